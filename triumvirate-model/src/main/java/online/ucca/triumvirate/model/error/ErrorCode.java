@@ -1,0 +1,484 @@
+package online.ucca.triumvirate.model.error;
+
+/**
+ * Every code that this project reports, each with its severity, phase, meaning and remedy; {@code
+ * docs/spec/errors.md} is this list for people, kept equal by a test. A code, once released, keeps
+ * its meaning.
+ *
+ * <p>Families: {@code ING_}, {@code TRN_}, {@code VAL_} and {@code TRD_} are the specification's
+ * (spec §3.4); {@code JSN_} reading JSON, {@code SIG_} proofs, {@code KEY_} keys, {@code REG_}
+ * registration, {@code PCK_} packs, {@code VFY_} verification, {@code ENV_} surroundings, {@code
+ * AUD_} audit trail.
+ */
+public enum ErrorCode {
+  /** The bytes are not valid UTF-8. */
+  JSN_NOT_UTF8(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The bytes are not valid UTF-8.",
+      "Save the document as UTF-8 without a byte order mark."),
+  /** The text is not JSON (RFC 8259), or something follows it. */
+  JSN_SYNTAX(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The text is not JSON (RFC 8259), or something follows it.",
+      "Correct the text at the place named; a truncated file must be fetched again."),
+  /** An object has the same member twice. */
+  JSN_DUPLICATE_KEY(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "An object has the same member twice.",
+      "Remove one of the two; which one was meant cannot be told."),
+  /** The document nests deeper than the limit. */
+  JSN_TOO_DEEP(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The document nests deeper than the limit.",
+      "Flatten the document; no real corpus needs such depth."),
+  /** The document is larger than the limit. */
+  JSN_TOO_LARGE(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The document is larger than the limit.",
+      "Split the document, or raise the limit where you embed the reader."),
+  /** A number is not an integer within ±(2^53−1). */
+  JSN_NUMBER(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "A number is not an integer within ±(2^53−1).",
+      "Write whole numbers within that range; write anything else as a string."),
+  /** A string holds half of a surrogate pair, which is no character. */
+  JSN_LONE_SURROGATE(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "A string holds half of a surrogate pair, which is no character.",
+      "Write the whole character or remove the half."),
+  /** The document is not a JSON object. */
+  JSN_NOT_AN_OBJECT(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The document is not a JSON object.",
+      "Give one object; a list of documents is a batch of files."),
+  /** No installed adapter recognises this source. */
+  ING_UNSUPPORTED_CORPUS(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "No installed adapter recognises this source.",
+      "See `triumvirate adapters` for the source formats that are read; name the world with --world."),
+  /** The page is not a page of a unit of competency. */
+  ING_NOT_A_UNIT(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The page is not a page of a unit of competency.",
+      "Save the page of the unit itself, fully loaded, from the register."),
+  /**
+   * The code names a corpus that this client has not received yet, and this adapter does not fetch.
+   */
+  ING_NOT_IN_CACHE(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The code names a corpus that this client has not received yet, and this adapter does not fetch.",
+      "Give the source as a file once; from then on its code is enough."),
+  /** A cache entry does not have the hash it was stored with; it was not used. */
+  ING_CACHE_CORRUPT(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "A cache entry does not have the hash it was stored with; it was not used.",
+      "Delete the entry named and give the source as a file again."),
+  /** The source cannot be read in the form that it claims to have. */
+  ING_UNREADABLE(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The source cannot be read in the form that it claims to have.",
+      "Fetch the source again, whole."),
+  /** The adapter failed in a way that it should have reported itself. */
+  ING_ADAPTER_FAULT(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The adapter failed in a way that it should have reported itself.",
+      "Report it to the adapter's maintainer with the corpus; nothing was produced."),
+  /** The source lacks something that its format requires. */
+  TRN_MISSING_MEMBER(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "The source lacks something that its format requires.",
+      "Add it; the place is named."),
+  /** The source has something that its format does not know. */
+  TRN_UNKNOWN_MEMBER(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "The source has something that its format does not know.",
+      "Remove it or correct its name; nothing is dropped in silence."),
+  /** A value of the source is of another type than its format says. */
+  TRN_WRONG_TYPE(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "A value of the source is of another type than its format says.",
+      "Correct the value at the place named."),
+  /** A text that must say something is empty. */
+  TRN_EMPTY_TEXT(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "A text that must say something is empty.",
+      "Fill it in or remove the whole entry."),
+  /** The release is not a release number. */
+  TRN_BAD_RELEASE(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "The release is not a release number.",
+      "Write it as 2, R2 or Release 2."),
+  /** The code cannot be an identifier. */
+  TRN_BAD_CODE(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "The code cannot be an identifier.",
+      "Give the code as the register writes it, without white space around it."),
+  /** The unit has no elements. */
+  TRN_NO_ELEMENTS(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "The unit has no elements.",
+      "Fetch the unit again; a unit without elements cannot be assessed."),
+  /** An element has no performance criteria. */
+  TRN_ELEMENT_WITHOUT_CRITERIA(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "An element has no performance criteria.",
+      "Complete the element from the register; an element that cannot be assessed cannot be certified."),
+  /** Two elements have the same number. */
+  TRN_DUPLICATE_ELEMENT(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "Two elements have the same number.",
+      "Correct the numbers from the register."),
+  /** Two performance criteria have the same number. */
+  TRN_DUPLICATE_CRITERION(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "Two performance criteria have the same number.",
+      "Correct the numbers from the register."),
+  /** A criterion's number does not belong to its element. */
+  TRN_MISPLACED_CRITERION(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "A criterion's number does not belong to its element.",
+      "Correct the number or move the criterion."),
+  /** A section is there but cannot be read. */
+  TRN_SECTION_UNREADABLE(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "A section is there but cannot be read.",
+      "Fetch the source again; if the register shows the section so, report it to the adapter's maintainer."),
+  /** The source has no text in a section that such a unit has. */
+  TRN_SECTION_NOT_IN_SOURCE(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "The source has no text in a section that such a unit has.",
+      "Nothing is invented. Give a source that carries the section, or complete it by hand where the documents say so."),
+  /** A section of the source says that it does not apply. */
+  TRN_SECTION_NOT_APPLICABLE(
+      Severity.INFO,
+      Phase.TRANSLATION,
+      "A section of the source says that it does not apply.",
+      "Nothing to do; the section is recorded as saying so."),
+  /** The source lists only a part of the credentials that include the unit. */
+  TRN_CREDENTIALS_INCOMPLETE(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "The source lists only a part of the credentials that include the unit.",
+      "Use a source that carries the whole list if you need it."),
+  /** The adapter returned no Triumvirate and no error. */
+  TRN_INCOMPLETE_RESULT(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "The adapter returned no Triumvirate and no error.",
+      "Report it to the adapter's maintainer with the corpus."),
+  /** The adapter failed in a way that it should have reported itself. */
+  TRN_ADAPTER_FAULT(
+      Severity.FATAL,
+      Phase.TRANSLATION,
+      "The adapter failed in a way that it should have reported itself.",
+      "Report it to the adapter's maintainer with the corpus; nothing was produced."),
+  /** A required member is missing. */
+  VAL_MISSING_REQUIRED_FIELD(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A required member is missing.",
+      "Add the member at the place named (docs/spec/triumvirate.md)."),
+  /** A member is not part of the schema. */
+  VAL_UNKNOWN_MEMBER(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A member is not part of the schema.",
+      "Remove it, or put it under extensions with a reverse-DNS name."),
+  /** A value is of the wrong type. */
+  VAL_WRONG_TYPE(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A value is of the wrong type.",
+      "Correct the type at the place named."),
+  /** A value is outside what the schema allows. */
+  VAL_BAD_VALUE(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A value is outside what the schema allows.",
+      "Correct the value at the place named."),
+  /** A list that must not be empty is empty. */
+  VAL_EMPTY_ARRAY(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A list that must not be empty is empty.",
+      "Complete the list; an instrument without content certifies nothing."),
+  /** Two things in one scope have the same id. */
+  VAL_DUPLICATE_ID(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "Two things in one scope have the same id.",
+      "Give each its own id."),
+  /** A reference points to nothing. */
+  VAL_DANGLING_REFERENCE(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A reference points to nothing.",
+      "Correct the reference or add what it points to."),
+  /** Credentials, criteria or rules depend on each other in a circle. */
+  VAL_CIRCULAR_DEPENDENCY(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "Credentials, criteria or rules depend on each other in a circle.",
+      "Remove one of the links on the path named."),
+  /** A date is not a real ISO 8601 date. */
+  VAL_BAD_DATE(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A date is not a real ISO 8601 date.",
+      "Write it as YYYY-MM-DD, with a day that exists."),
+  /** A period is not an ISO 8601 duration. */
+  VAL_BAD_PERIOD(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A period is not an ISO 8601 duration.",
+      "Write it like P2Y, P24M or P30D."),
+  /** Core and elective counts do not add up to the total. */
+  VAL_PACKAGING_INCOHERENT(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "Core and elective counts do not add up to the total.",
+      "Correct the counts, or leave out the one that the source does not state."),
+  /** The envelope is not marked as valid by its adapter. */
+  VAL_NOT_VALIDATED(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The envelope is not marked as valid by its adapter.",
+      "Run the adapter's validation; an unvalidated Triumvirate cannot be submitted."),
+  /** Compliance Ruleset contains instrument reference only, no clause-level rules. */
+  VAL_RULESET_REFERENCE_ONLY(
+      Severity.WARNING,
+      Phase.VALIDATION,
+      "Compliance Ruleset contains instrument reference only, no clause-level rules.",
+      "Add the instrument's own text to the corpus to get its rules."),
+  /** The document is not a Triumvirate. */
+  TRD_NOT_A_TRIUMVIRATE(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The document is not a Triumvirate.",
+      "Give a Triumvirate as `triumvirate translate` writes it."),
+  /** One of the three instruments is missing. */
+  TRD_INCOMPLETE_INSTRUMENTS(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "One of the three instruments is missing.",
+      "Give all three; an instrument alone is not accepted."),
+  /** The engine does not accept this schema version. */
+  TRD_SCHEMA_VERSION_UNSUPPORTED(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The engine does not accept this schema version.",
+      "Translate the source again with an adapter that produces a version the engine accepts."),
+  /** The document has no proof. */
+  SIG_MISSING(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The document has no proof.",
+      "Use the signed original; a document without a proof is not accepted."),
+  /** The proof is not a well-formed Data Integrity proof. */
+  SIG_MALFORMED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The proof is not a well-formed Data Integrity proof.",
+      "Use the signed original; the proof was damaged."),
+  /** The proof uses a cryptographic suite that is not accepted. */
+  SIG_UNKNOWN_SUITE(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The proof uses a cryptographic suite that is not accepted.",
+      "Sign with eddsa-jcs-2022."),
+  /** The proof was made with a key that is not trusted here. */
+  SIG_UNKNOWN_KEY(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The proof was made with a key that is not trusted here.",
+      "If you trust its owner, name the public key with --trust."),
+  /** The signature does not fit the document: one of the two was altered. */
+  SIG_INVALID(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The signature does not fit the document: one of the two was altered.",
+      "Use the unaltered original."),
+  /** The key file holds no Ed25519 key that can be read. */
+  KEY_UNREADABLE(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The key file holds no Ed25519 key that can be read.",
+      "Give a PEM file with an Ed25519 key, as `triumvirate keygen` writes it."),
+  /** The key file exists already and is never overwritten. */
+  KEY_EXISTS(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The key file exists already and is never overwritten.",
+      "Choose another name, or move the old key away."),
+  /** The adapter is not registered for this client. */
+  REG_NOT_REGISTERED(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The adapter is not registered for this client.",
+      "Register the adapter, with its key, for the client."),
+  /** The adapter's registration is not active. */
+  REG_NOT_ACTIVE(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The adapter's registration is not active.",
+      "Activate the registration, or use an adapter that is active."),
+  /** Two installed implementations have the same id, or one has none. */
+  REG_AMBIGUOUS_ID(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "Two installed implementations have the same id, or one has none.",
+      "Remove one of the two from the class path."),
+  /**
+   * The Triumvirate has no performance or no knowledge evidence, so that its pack would be
+   * incomplete.
+   */
+  PCK_EVIDENCE_MISSING(
+      Severity.ERROR,
+      Phase.PACKAGING,
+      "The Triumvirate has no performance or no knowledge evidence, so that its pack would be incomplete.",
+      "Use a source that carries the evidence, or accept an incomplete pack with --allow-partial; its cover then says so."),
+  /** A requirement is covered by no item of the pack. */
+  PCK_UNCOVERED_REQUIREMENT(
+      Severity.ERROR,
+      Phase.PACKAGING,
+      "A requirement is covered by no item of the pack.",
+      "Report it; a pack with a gap is never written."),
+  /** A character could not be drawn and was replaced by U+FFFD. */
+  PCK_CHARACTER_REPLACED(
+      Severity.WARNING,
+      Phase.PACKAGING,
+      "A character could not be drawn and was replaced by U+FFFD.",
+      "Check the text at the replaced characters against the source."),
+  /** The archive is not a pack, or cannot be read. */
+  PCK_NOT_A_PACK(
+      Severity.FATAL,
+      Phase.PACKAGING,
+      "The archive is not a pack, or cannot be read.",
+      "Use the original file."),
+  /**
+   * A file of the pack does not have the hash that its manifest states, is missing, or is not
+   * listed.
+   */
+  PCK_FILE_ALTERED(
+      Severity.ERROR,
+      Phase.PACKAGING,
+      "A file of the pack does not have the hash that its manifest states, is missing, or is not listed.",
+      "Use the unaltered original."),
+  /** The file is not a Triumvirate, a CCO or a pack. */
+  VFY_UNKNOWN_KIND(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The file is not a Triumvirate, a CCO or a pack.",
+      "Give a file that this project made."),
+  /** The command line is not one that the command understands. */
+  CLI_USAGE(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The command line is not one that the command understands.",
+      "See `triumvirate --help`, or a command's name and --help."),
+  /** The command failed by a fault of its own. */
+  CLI_INTERNAL(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The command failed by a fault of its own.",
+      "Report it with the command that you ran and the input; set TRIUMVIRATE_DEBUG=1 to see where."),
+  /** A file cannot be read. */
+  ENV_FILE_UNREADABLE(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "A file cannot be read.",
+      "Check that it exists and that you may read it."),
+  /** A file or folder cannot be written. */
+  ENV_FILE_UNWRITABLE(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "A file or folder cannot be written.",
+      "Check that the folder exists, that you may write to it and that the disk has space."),
+  /** An audit entry could not be put on disk; nothing is done without a record. */
+  AUD_WRITE_FAILED(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "An audit entry could not be put on disk; nothing is done without a record.",
+      "Check the disk; the adapter instance has stopped."),
+  /** The audit log does not continue its own hash chain. */
+  AUD_DAMAGED(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The audit log does not continue its own hash chain.",
+      "Keep the file as evidence and find out who changed it; start the instance with a new log.");
+
+  private final Severity severity;
+  private final Phase phase;
+  private final String meaning;
+  private final String remedy;
+
+  ErrorCode(Severity severity, Phase phase, String meaning, String remedy) {
+    this.severity = severity;
+    this.phase = phase;
+    this.meaning = meaning;
+    this.remedy = remedy;
+  }
+
+  /**
+   * How serious it is.
+   *
+   * @return the severity that findings with this code have
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * Where it arises.
+   *
+   * @return the phase that findings with this code have
+   */
+  public Phase phase() {
+    return phase;
+  }
+
+  /**
+   * What it means.
+   *
+   * @return one sentence
+   */
+  public String meaning() {
+    return meaning;
+  }
+
+  /**
+   * What to do about it.
+   *
+   * @return one or two sentences
+   */
+  public String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,94 @@
+package online.ucca.triumvirate.model.json;
+
+import jakarta.json.JsonObject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.config.PropertyNamingStrategy;
+import jakarta.json.bind.config.PropertyOrderStrategy;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
+
+/**
+ * Binds the model's records to JSON by JSON-B: snake case names, enums in lower case, identifiers
+ * as strings. Null members and empty collections of schema 1.1 are left out; what schema 1.0
+ * requires is written even when it is null.
+ */
+public final class Binding {
+  // One instance: making a Jsonb costs ten times as much as using it, and it is safe for several
+  // threads.
+  private static final Jsonb JSONB = JsonbBuilder.create(config());
+
+  private static final Pattern MEMBER = Pattern.compile("property '([^']*)' because of:");
+  private static final String BECAUSE = "because of: ";
+  private static final int LONGEST = 200;
+
+  private Binding() {}
+
+  /**
+   * The configuration, for programs that bind the records with a Jsonb of their own.
+   *
+   * @return a fresh configuration
+   */
+  public static JsonbConfig config() {
+    return new JsonbConfig()
+        .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES)
+        .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
+        .withNullValues(true)
+        .withAdapters(ScalarAdapters.all())
+        .withAdapters(new ProofAdapter())
+        .setProperty("jsonb.fail-on-unknown-properties", true);
+  }
+
+  /**
+   * Writes a record.
+   *
+   * @param value a record of the model, or of a room that follows its naming
+   * @return the document
+   */
+  public static JsonDocument write(Object value) {
+    JsonObject tree =
+        JsonDocument.read(JSONB.toJson(value).getBytes(StandardCharsets.UTF_8)).tree();
+    return JsonDocument.of(OptionalMembers.omit(tree));
+  }
+
+  /**
+   * Reads a record from a document that has passed its schema.
+   *
+   * @param <T> the record's type
+   * @param document the document
+   * @param type the record's class
+   * @return the record
+   * @throws Refusal {@code VAL_BAD_VALUE} if a value cannot be what its member demands
+   */
+  public static <T> T read(JsonDocument document, Class<T> type) {
+    try {
+      return JSONB.fromJson(new String(document.canonicalBytes(), StandardCharsets.UTF_8), type);
+    } catch (JsonbException e) {
+      throw new Refusal(
+          Finding.of(
+              ErrorCode.VAL_BAD_VALUE,
+              "the document cannot be read as " + type.getSimpleName() + ": " + reason(e)));
+    }
+  }
+
+  /** Where it failed and why, from a message that says "property x because of: …" at each level. */
+  private static String reason(JsonbException e) {
+    String message = String.valueOf(e.getMessage());
+    StringBuilder place = new StringBuilder();
+    Matcher member = MEMBER.matcher(message);
+    while (member.find()) {
+      place.append('/').append(member.group(1));
+    }
+    String why = message.substring(Math.max(0, message.lastIndexOf(BECAUSE)));
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      why = cause.getMessage() == null ? why : cause.getMessage();
+    }
+    return place + " " + (why.length() > LONGEST ? why.substring(0, LONGEST) + "…" : why);
+  }
+}

@@ -1,0 +1,183 @@
+package online.ucca.triumvirate.model.json;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.model.id.Sha256;
+import online.ucca.triumvirate.model.proof.Base58;
+import online.ucca.triumvirate.model.proof.DataIntegrityProof;
+import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
+import online.ucca.triumvirate.model.proof.ProofVerifier;
+import online.ucca.triumvirate.model.proof.Signer;
+import online.ucca.triumvirate.model.proof.TrustedKeys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proofs by the cryptosuite {@code eddsa-jcs-2022} (W3C Data Integrity EdDSA Cryptosuites 1.0
+ * §3.3): Ed25519 over SHA-256(JCS(proof options)) followed by SHA-256(JCS(document)). Any
+ * conforming verifier can check them with none of this project's code.
+ */
+public final class DataIntegrity {
+  /** Where a Triumvirate holds its adapter's proof. */
+  public static final String ENVELOPE_PROOF = "/provenance/adapter_signature";
+
+  /** Where every other document of this project holds its proof. */
+  public static final String DOCUMENT_PROOF = "/proof";
+
+  private static final int SIGNATURE_LENGTH = 64;
+
+  private DataIntegrity() {}
+
+  /**
+   * Adds a proof to a document.
+   *
+   * @param document the document, which has no member at the pointer yet
+   * @param pointer {@link #ENVELOPE_PROOF} or {@link #DOCUMENT_PROOF}
+   * @param signer who signs
+   * @param created when, cut to seconds
+   * @return the document with its proof
+   */
+  public static JsonDocument sign(
+      JsonDocument document, String pointer, Signer signer, Instant created) {
+    DataIntegrityProof unsigned =
+        new DataIntegrityProof(
+            null,
+            DataIntegrityProof.TYPE,
+            DataIntegrityProof.CRYPTOSUITE,
+            DateTimeFormatter.ISO_INSTANT.format(created.truncatedTo(ChronoUnit.SECONDS)),
+            signer.publicKey().verificationMethod(),
+            DataIntegrityProof.PURPOSE,
+            context(document),
+            null,
+            "");
+    byte[] signature = signer.sign(hashData(document, unsigned));
+    JsonObject proof =
+        ProofJson.options(unsigned).add("proofValue", Base58.encodeMultibase(signature)).build();
+    return document.with(pointer, proof);
+  }
+
+  /**
+   * Checks a document's proof.
+   *
+   * @param document the document with its proof
+   * @param pointer where the proof stands
+   * @param trusted the keys that count
+   * @param verifier who checks signatures
+   * @return what is wrong; nothing if the proof holds
+   */
+  public static Optional<Finding> verify(
+      JsonDocument document, String pointer, TrustedKeys trusted, ProofVerifier verifier) {
+    JsonValue proof = at(document, pointer);
+    if (proof == null || proof == JsonValue.NULL) {
+      return found(ErrorCode.SIG_MISSING, "the document has no proof", pointer);
+    }
+    if (!(proof instanceof JsonObject object)) {
+      return found(ErrorCode.SIG_MALFORMED, "the proof is not a JSON object", pointer);
+    }
+    try {
+      return check(document.without(pointer), ProofJson.read(object), pointer, trusted, verifier);
+    } catch (Refusal e) {
+      return Optional.of(e.findings().get(0).at(pointer));
+    }
+  }
+
+  private static Optional<Finding> check(
+      JsonDocument unsecured,
+      DataIntegrityProof proof,
+      String pointer,
+      TrustedKeys trusted,
+      ProofVerifier verifier) {
+    if (!proof.type().equals(DataIntegrityProof.TYPE)
+        || !proof.cryptosuite().equals(DataIntegrityProof.CRYPTOSUITE)) {
+      return found(
+          ErrorCode.SIG_UNKNOWN_SUITE,
+          "the proof is of type '" + proof.type() + "', suite '" + proof.cryptosuite() + "'",
+          pointer);
+    }
+    if (!proof.proofPurpose().equals(DataIntegrityProof.PURPOSE)) {
+      return found(ErrorCode.SIG_MALFORMED, "the proof's purpose is not assertionMethod", pointer);
+    }
+    if (proof.previousProof() != null) {
+      return found(
+          ErrorCode.SIG_MALFORMED, "the proof builds on another one, which is not there", pointer);
+    }
+    if (!isTimestamp(proof.created())) {
+      return found(ErrorCode.SIG_MALFORMED, "the proof's time is not a date and time", pointer);
+    }
+    if (!context(unsecured).equals(proof.context())) {
+      return found(ErrorCode.SIG_INVALID, "the proof's @context is not the document's", pointer);
+    }
+    Ed25519PublicKey key;
+    byte[] signature;
+    try {
+      key = Ed25519PublicKey.parse(proof.verificationMethod());
+      signature = Base58.decodeMultibase(proof.proofValue());
+    } catch (IllegalArgumentException e) {
+      return found(ErrorCode.SIG_MALFORMED, "the proof cannot be read: " + e.getMessage(), pointer);
+    }
+    if (signature.length != SIGNATURE_LENGTH) {
+      return found(
+          ErrorCode.SIG_MALFORMED,
+          "the signature has " + signature.length + " bytes instead of " + SIGNATURE_LENGTH,
+          pointer);
+    }
+    if (!trusted.trust(key)) {
+      return found(
+          ErrorCode.SIG_UNKNOWN_KEY, "the proof was made with the key " + key.did(), pointer);
+    }
+    return verifier.verify(key, hashData(unsecured, proof), signature)
+        ? Optional.empty()
+        : found(
+            ErrorCode.SIG_INVALID,
+            "the signature does not fit the document; one of the two was altered",
+            pointer);
+  }
+
+  /** What is signed: the hash of the options, then the hash of the document. */
+  private static byte[] hashData(JsonDocument unsecured, DataIntegrityProof proof) {
+    byte[] options = Sha256.of(CanonicalJson.bytes(ProofJson.options(proof).build())).bytes();
+    byte[] document = unsecured.digest().bytes();
+    byte[] both = new byte[options.length + document.length];
+    System.arraycopy(options, 0, both, 0, options.length);
+    System.arraycopy(document, 0, both, options.length, document.length);
+    return both;
+  }
+
+  private static List<String> context(JsonDocument document) {
+    return document.tree().get("@context") instanceof JsonArray array
+            && array.stream().allMatch(JsonString.class::isInstance)
+        ? array.getValuesAs(JsonString::getString)
+        : List.of();
+  }
+
+  private static boolean isTimestamp(String text) {
+    try {
+      DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static @Nullable JsonValue at(JsonDocument document, String pointer) {
+    @Nullable JsonValue value = document.tree();
+    for (String name : pointer.substring(1).split("/", -1)) {
+      value = value instanceof JsonObject object ? object.get(name) : null;
+    }
+    return value;
+  }
+
+  private static Optional<Finding> found(ErrorCode code, String message, String pointer) {
+    return Optional.of(Finding.of(code, message).at(pointer));
+  }
+}

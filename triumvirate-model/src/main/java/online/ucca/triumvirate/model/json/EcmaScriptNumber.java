@@ -1,0 +1,64 @@
+package online.ucca.triumvirate.model.json;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Writes a double as ECMAScript does (ECMA-262 Number::toString), which RFC 8785 §3.2.2.3 asks for.
+ * {@link Double#toString} does not give the shortest digits before Java 19.
+ */
+final class EcmaScriptNumber {
+  private static final int MOST_DIGITS = 17;
+  private static final int PLAIN_UP_TO = 21;
+  private static final int PLAIN_DOWN_TO = -6;
+  private static final double EXACT = 1L << 53;
+  private static final List<RoundingMode> NEAREST_FIRST =
+      List.of(RoundingMode.HALF_EVEN, RoundingMode.UP);
+
+  private EcmaScriptNumber() {}
+
+  static String format(double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException("JSON has no NaN and no infinity");
+    }
+    if (value == Math.rint(value) && Math.abs(value) < EXACT) {
+      return Long.toString((long) value);
+    }
+    return value < 0 ? "-" + positive(-value) : positive(value);
+  }
+
+  private static String positive(double value) {
+    BigDecimal shortest = shortest(value);
+    String digits = shortest.unscaledValue().toString();
+    int point = digits.length() - shortest.scale();
+    if (digits.length() <= point && point <= PLAIN_UP_TO) {
+      return digits + "0".repeat(point - digits.length());
+    }
+    if (0 < point && point <= PLAIN_UP_TO) {
+      return digits.substring(0, point) + "." + digits.substring(point);
+    }
+    if (PLAIN_DOWN_TO < point && point <= 0) {
+      return "0." + "0".repeat(-point) + digits;
+    }
+    String exponent = (point - 1 < 0 ? "e-" : "e+") + Math.abs(point - 1);
+    String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+    return digits.charAt(0) + fraction + exponent;
+  }
+
+  private static BigDecimal shortest(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      // The nearest first. Below a power of two doubles lie twice as dense as above it, so that
+      // there the nearest may belong to another double and the next still be this one.
+      for (RoundingMode mode : NEAREST_FIRST) {
+        BigDecimal candidate = exact.round(new MathContext(digits, mode));
+        if (candidate.doubleValue() == value) {
+          return candidate.stripTrailingZeros();
+        }
+      }
+    }
+    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+  }
+}

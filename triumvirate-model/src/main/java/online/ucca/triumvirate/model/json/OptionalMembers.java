@@ -1,0 +1,96 @@
+package online.ucca.triumvirate.model.json;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import java.util.Set;
+
+/**
+ * Leaves out of a written document the optional members that say nothing: null, an empty list, an
+ * empty object.
+ */
+final class OptionalMembers {
+  private static final Set<String> NAMES =
+      Set.of(
+          "adapter_signature",
+          "assessment_basis",
+          "attribution",
+          "clause_ref",
+          "confidence",
+          "context",
+          "core_required",
+          "coverage",
+          "credential_id",
+          "defined_in",
+          "description",
+          "effect",
+          "equivalent",
+          "elective_required",
+          "evidence_id",
+          "extensions",
+          "group",
+          "instrument_id",
+          "instruments",
+          "items",
+          "labels",
+          "licence",
+          "licensing",
+          "minimum_total",
+          "parent_criterion_id",
+          "parent_rule_id",
+          "range_conditions",
+          "regulator",
+          "rule_id",
+          "scope",
+          "source_element",
+          "statement_id",
+          "submission_id",
+          "superseded_by",
+          "supersedes",
+          "supporting_skills",
+          "translation_log_hash",
+          "triumvirate_element",
+          "validity_basis",
+          "version");
+
+  /** What others wrote and this project does not interpret stays as it is. */
+  private static final Set<String> FREE = Set.of("detail", "extensions");
+
+  private OptionalMembers() {}
+
+  static JsonObject omit(JsonObject object) {
+    JsonObjectBuilder kept = Json.createObjectBuilder();
+    object.forEach(
+        (name, value) -> {
+          if (!(NAMES.contains(name) && saysNothing(value))) {
+            kept.add(name, FREE.contains(name) ? value : inside(value));
+          }
+        });
+    return kept.build();
+  }
+
+  private static JsonValue inside(JsonValue value) {
+    if (value instanceof JsonObject object) {
+      return omit(object);
+    }
+    if (value instanceof JsonArray array) {
+      JsonArrayBuilder kept = Json.createArrayBuilder();
+      array.forEach(item -> kept.add(inside(item)));
+      return kept.build();
+    }
+    return value;
+  }
+
+  private static boolean saysNothing(JsonValue value) {
+    return value == JsonValue.NULL
+        || value.getValueType() == JsonValue.ValueType.NULL
+        || (value instanceof JsonStructure
+            && (value instanceof JsonArray array
+                ? array.isEmpty()
+                : value.asJsonObject().isEmpty()));
+  }
+}

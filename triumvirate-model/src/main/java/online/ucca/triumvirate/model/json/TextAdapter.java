@@ -1,0 +1,31 @@
+package online.ucca.triumvirate.model.json;
+
+import jakarta.json.bind.adapter.JsonbAdapter;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a value as its text. Subclassed per type: JSON-B finds an adapter by its type argument.
+ */
+abstract class TextAdapter<T> implements JsonbAdapter<T, String> {
+  private final Function<String, T> parse;
+  private final Function<T, String> text;
+
+  TextAdapter(Function<String, T> parse, Function<T, String> text) {
+    this.parse = parse;
+    this.text = text;
+  }
+
+  @Override
+  public String adaptToJson(T value) {
+    return text.apply(value);
+  }
+
+  /**
+   * A member that is null reaches an adapter too; whether it may be null is the schema's matter.
+   */
+  @Override
+  public @Nullable T adaptFromJson(@Nullable String value) {
+    return value == null ? null : parse.apply(value);
+  }
+}

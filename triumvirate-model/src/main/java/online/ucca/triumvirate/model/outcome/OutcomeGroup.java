@@ -1,0 +1,9 @@
+package online.ucca.triumvirate.model.outcome;
+
+/**
+ * A group of outcomes, such as an Area of Operation (schema 1.1).
+ *
+ * @param groupId its identifier within the instrument
+ * @param title its title
+ */
+public record OutcomeGroup(String groupId, String title) {}
