@@ -1,0 +1,7 @@
+/** The port that a new world implements. */
+module online.ucca.triumvirate.adapter {
+  requires transitive online.ucca.triumvirate.model;
+  requires static transitive org.jspecify;
+
+  exports online.ucca.triumvirate.adapter;
+}

@@ -1,0 +1,34 @@
+package online.ucca.triumvirate.adapter;
+
+import java.util.Map;
+import online.ucca.triumvirate.model.audit.AuditLog;
+import online.ucca.triumvirate.model.collection.Copies;
+import online.ucca.triumvirate.model.id.ClientId;
+import online.ucca.triumvirate.model.json.SchemaValidator;
+import online.ucca.triumvirate.model.port.TimeSource;
+
+/**
+ * What the host hands to an adapter instance. Nothing in it is shared with another client's
+ * instance (spec D6).
+ *
+ * @param clientId the client the instance is bound to
+ * @param configuration settings that shape the translation; their hash is part of every
+ *     Triumvirate's id
+ * @param time the only clock an adapter may read, for {@code created_at} and {@code received_at}
+ * @param auditLog the instance's own audit log
+ * @param extractionCache the instance's own cache of acquired corpora
+ * @param schemaValidator checks structure in {@link CorpusAdapter#validate}
+ */
+public record AdapterContext(
+    ClientId clientId,
+    Map<String, String> configuration,
+    TimeSource time,
+    AuditLog auditLog,
+    ExtractionCache extractionCache,
+    SchemaValidator schemaValidator) {
+
+  /** Copies the configuration. */
+  public AdapterContext {
+    configuration = Copies.map(configuration);
+  }
+}

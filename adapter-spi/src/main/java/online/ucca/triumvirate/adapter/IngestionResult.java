@@ -1,0 +1,36 @@
+package online.ucca.triumvirate.adapter;
+
+import java.util.List;
+import online.ucca.triumvirate.model.collection.Copies;
+
+/**
+ * What an adapter acquired (spec §3.2, ingest).
+ *
+ * @param rawCorpus the complete raw material
+ * @param supplementaryData further data, such as packaging rules
+ * @param acquisitionLog what was fetched, when, and from where
+ * @param cacheStatus whether the cache had it
+ */
+public record IngestionResult(
+    RawCorpus rawCorpus,
+    SupplementaryData supplementaryData,
+    List<AcquisitionStep> acquisitionLog,
+    CacheStatus cacheStatus) {
+
+  /** Copies the log. */
+  public IngestionResult {
+    acquisitionLog = Copies.list(acquisitionLog);
+  }
+
+  /** Whether the cache had a corpus. */
+  public enum CacheStatus {
+    /** It had it, and what it had was used. */
+    HIT,
+    /** It did not. */
+    MISS,
+    /** It had an outdated one, which was used because nothing newer could be had. */
+    STALE,
+    /** It had one, which was replaced. */
+    REFRESHED
+  }
+}
