@@ -1,0 +1,10 @@
+/** Runs adapter instances: cache, audit log, validation, signing, submission. */
+module online.ucca.triumvirate.host {
+  requires transitive online.ucca.triumvirate.adapter;
+  requires static transitive org.jspecify;
+
+  exports online.ucca.triumvirate.host;
+  exports online.ucca.triumvirate.host.file;
+
+  uses online.ucca.triumvirate.adapter.CorpusAdapterProvider;
+}

@@ -1,0 +1,46 @@
+package online.ucca.triumvirate.host;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import online.ucca.triumvirate.adapter.AdapterContext;
+import online.ucca.triumvirate.adapter.AdapterVersionInfo;
+import online.ucca.triumvirate.adapter.CorpusAdapter;
+import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
+import online.ucca.triumvirate.model.SchemaVersion;
+import online.ucca.triumvirate.model.id.AdapterId;
+
+/** An adapter of an invented domain, with whatever behaviour a test wants. */
+public final class HarbourProvider implements CorpusAdapterProvider {
+  private final String id;
+  private final Function<AdapterContext, CorpusAdapter> factory;
+
+  public HarbourProvider() {
+    this("harbour-v1", HarbourAdapter::new);
+  }
+
+  HarbourProvider(String id, Function<AdapterContext, CorpusAdapter> factory) {
+    this.id = id;
+    this.factory = factory;
+  }
+
+  static AdapterVersionInfo version(String id) {
+    return new AdapterVersionInfo(
+        new AdapterId(id),
+        "1.0.0",
+        "Harbour Board",
+        List.of("harbour_unit"),
+        SchemaVersion.V1_1,
+        Map.of());
+  }
+
+  @Override
+  public AdapterVersionInfo version() {
+    return version(id);
+  }
+
+  @Override
+  public CorpusAdapter create(AdapterContext context) {
+    return factory.apply(context);
+  }
+}
