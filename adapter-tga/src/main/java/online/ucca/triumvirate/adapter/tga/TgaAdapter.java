@@ -1,0 +1,113 @@
+package online.ucca.triumvirate.adapter.tga;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import online.ucca.triumvirate.adapter.AdapterContext;
+import online.ucca.triumvirate.adapter.AdapterVersionInfo;
+import online.ucca.triumvirate.adapter.CorpusAdapter;
+import online.ucca.triumvirate.adapter.CorpusIdentity;
+import online.ucca.triumvirate.adapter.CorpusPayload;
+import online.ucca.triumvirate.adapter.IngestionOptions;
+import online.ucca.triumvirate.adapter.IngestionResult;
+import online.ucca.triumvirate.adapter.RawCorpus;
+import online.ucca.triumvirate.adapter.SupplementaryData;
+import online.ucca.triumvirate.adapter.TranslationResult;
+import online.ucca.triumvirate.adapter.TwoPhaseValidation;
+import online.ucca.triumvirate.adapter.ValidationResult;
+import online.ucca.triumvirate.adapter.tga.translate.UnitTranslator;
+import online.ucca.triumvirate.model.SchemaVersion;
+import online.ucca.triumvirate.model.Triumvirate;
+import online.ucca.triumvirate.model.audit.AuditEvent;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Phase;
+import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.model.id.AdapterId;
+
+/** The adapter of training.gov.au, for one client. Keeps no state between calls. */
+final class TgaAdapter implements CorpusAdapter {
+  static final AdapterVersionInfo VERSION =
+      new AdapterVersionInfo(
+          new AdapterId("tga-v1"),
+          "1.0.0",
+          "TGA",
+          Arrays.stream(SourceFormat.values()).map(SourceFormat::corpusType).toList(),
+          SchemaVersion.V1_1,
+          Map.of(
+              "supports_enrichment", false,
+              "supports_incremental_update", false,
+              "deterministic_extraction", true));
+
+  private final AdapterContext context;
+
+  TgaAdapter(AdapterContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public CorpusIdentity identify(CorpusPayload payload) {
+    return UnitIdentification.identify(payload);
+  }
+
+  @Override
+  public IngestionResult ingest(CorpusPayload payload, IngestionOptions options) {
+    return new UnitIngestion(context).ingest(payload, options);
+  }
+
+  @Override
+  public TranslationResult translate(RawCorpus rawCorpus, SupplementaryData supplementaryData) {
+    Optional<SourceFormat> format = SourceFormat.ofCorpusType(rawCorpus.corpusType());
+    if (format.isEmpty() || rawCorpus.files().size() != 1) {
+      return failed(
+          Finding.of(
+                  ErrorCode.ING_UNSUPPORTED_CORPUS,
+                  "a corpus of one file of type "
+                      + String.join(" or ", VERSION.supportedCorpusTypes())
+                      + " is expected")
+              .from(rawCorpus.corpusType() + ", " + rawCorpus.files().size() + " files"));
+    }
+    try {
+      return new UnitTranslator(context, VERSION)
+          .translate(
+              format.get().read(rawCorpus.files().get(0).bytes()), rawCorpus, supplementaryData);
+    } catch (Refusal refusal) {
+      Finding finding = refusal.findings().get(0);
+      return failed(
+          finding.triumvirateElement() == null
+              ? finding.from(rawCorpus.files().get(0).name())
+              : finding.from(finding.triumvirateElement()));
+    }
+  }
+
+  @Override
+  public ValidationResult validate(Triumvirate triumvirate) {
+    return TwoPhaseValidation.validate(
+        triumvirate, context.schemaValidator(), UnitCoherence::check);
+  }
+
+  @Override
+  public void auditEntry(AuditEvent event) {
+    context.auditLog().append(event);
+  }
+
+  @Override
+  public AdapterVersionInfo version() {
+    return VERSION;
+  }
+
+  private static TranslationResult failed(Finding finding) {
+    return TranslationResult.failed(
+        List.of(
+            new Finding(
+                finding.errorCode(),
+                finding.severity(),
+                Phase.TRANSLATION,
+                finding.sourceElement(),
+                null,
+                finding.message(),
+                finding.remediation())),
+        List.of());
+  }
+}

@@ -1,0 +1,143 @@
+package online.ucca.triumvirate.adapter.tga;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import online.ucca.triumvirate.adapter.AcquisitionStep;
+import online.ucca.triumvirate.adapter.AdapterContext;
+import online.ucca.triumvirate.adapter.AdapterError;
+import online.ucca.triumvirate.adapter.AdapterException;
+import online.ucca.triumvirate.adapter.CorpusFile;
+import online.ucca.triumvirate.adapter.CorpusPayload;
+import online.ucca.triumvirate.adapter.IngestionOptions;
+import online.ucca.triumvirate.adapter.IngestionResult;
+import online.ucca.triumvirate.adapter.IngestionResult.CacheStatus;
+import online.ucca.triumvirate.adapter.RawCorpus;
+import online.ucca.triumvirate.adapter.SupplementaryData;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Phase;
+import online.ucca.triumvirate.model.error.Refusal;
+
+/** Acquires a unit: from the file given, which goes into the cache, or by its code from there. */
+final class UnitIngestion {
+  private static final String CACHE = "cache";
+
+  private final AdapterContext context;
+  private final List<AcquisitionStep> log = new ArrayList<>();
+
+  UnitIngestion(AdapterContext context) {
+    this.context = context;
+  }
+
+  IngestionResult ingest(CorpusPayload payload, IngestionOptions options) {
+    if (payload instanceof CorpusPayload.Reference reference) {
+      return fromCache(reference.code(), options);
+    }
+    CorpusFile file =
+        UnitIdentification.file(payload)
+            .orElseThrow(
+                () ->
+                    failure(
+                        Finding.of(
+                            ErrorCode.ING_UNSUPPORTED_CORPUS,
+                            "a unit is one file; " + payload.describe() + " was given"),
+                        payload.describe()));
+    SourceFormat format = formatOf(file);
+    Optional<String> corpusId = check(format, file);
+    log(file.name(), "given as a file, " + file);
+    CacheStatus status = corpusId.map(id -> store(id, file)).orElse(CacheStatus.MISS);
+    return result(format, file, status);
+  }
+
+  private IngestionResult fromCache(String code, IngestionOptions options) {
+    if (options.refresh()) {
+      throw failure(
+          Finding.of(
+                  ErrorCode.ING_NOT_IN_CACHE,
+                  "a fresh copy of " + code + " was asked for, and this adapter does not fetch")
+              .withRemedy("Give the fresh source as a file, or ask without refresh."),
+          code);
+    }
+    CorpusFile file =
+        context
+            .extractionCache()
+            .find(code)
+            .or(() -> context.extractionCache().find(code.toUpperCase(Locale.ROOT)))
+            .orElseThrow(
+                () ->
+                    failure(
+                        Finding.of(
+                            ErrorCode.ING_NOT_IN_CACHE,
+                            code + " has not been received yet, and this adapter does not fetch"),
+                        code));
+    SourceFormat format = formatOf(file);
+    check(format, file);
+    log(CACHE, code + " was received before, " + file);
+    return result(format, file, CacheStatus.HIT);
+  }
+
+  private SourceFormat formatOf(CorpusFile file) {
+    return SourceFormat.of(file.bytes())
+        .orElseThrow(
+            () ->
+                failure(
+                    Finding.of(
+                        ErrorCode.ING_UNSUPPORTED_CORPUS,
+                        file.name() + " is neither an extracted unit nor a page of a unit"),
+                    file.name()));
+  }
+
+  /**
+   * Reads enough to fail loudly now; gives the corpus id if the file is good enough to have one.
+   */
+  private Optional<String> check(SourceFormat format, CorpusFile file) {
+    try {
+      return format.corpusId(file.bytes());
+    } catch (Refusal refusal) {
+      Finding finding = refusal.findings().get(0);
+      String pointer = finding.triumvirateElement();
+      throw failure(finding, pointer == null ? file.name() : file.name() + " at " + pointer);
+    }
+  }
+
+  private CacheStatus store(String corpusId, CorpusFile file) {
+    Optional<CorpusFile> before = context.extractionCache().find(corpusId);
+    String code = corpusId.substring(0, corpusId.lastIndexOf('_'));
+    boolean known = before.isPresent() && before.get().hash().equals(file.hash());
+    if (!known) {
+      context.extractionCache().store(corpusId, file);
+    }
+    context.extractionCache().store(code, file);
+    log(CACHE, "stored as " + corpusId + " and as the latest " + code);
+    if (known) {
+      return CacheStatus.HIT;
+    }
+    return before.isPresent() ? CacheStatus.REFRESHED : CacheStatus.MISS;
+  }
+
+  private IngestionResult result(SourceFormat format, CorpusFile file, CacheStatus status) {
+    return new IngestionResult(
+        new RawCorpus(format.corpusType(), List.of(file)), SupplementaryData.NONE, log, status);
+  }
+
+  private void log(String source, String detail) {
+    log.add(new AcquisitionStep(context.time().now(), source, detail));
+  }
+
+  private AdapterException failure(Finding finding, String place) {
+    Instant now = context.time().now();
+    return new AdapterException(
+        new AdapterError(
+            finding.errorCode(),
+            finding.severity(),
+            Phase.INGESTION,
+            place,
+            null,
+            finding.message(),
+            finding.remediation(),
+            now));
+  }
+}

@@ -1,0 +1,164 @@
+package online.ucca.triumvirate.adapter.tga.json;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import online.ucca.triumvirate.adapter.tga.unit.Reading;
+import online.ucca.triumvirate.adapter.tga.unit.ReadingNotes;
+import online.ucca.triumvirate.adapter.tga.unit.RegisterDate;
+import online.ucca.triumvirate.adapter.tga.unit.Statement;
+import online.ucca.triumvirate.adapter.tga.unit.Unit;
+import online.ucca.triumvirate.adapter.tga.unit.UnitCode;
+import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
+import online.ucca.triumvirate.adapter.tga.unit.UnitEvidence;
+import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
+import online.ucca.triumvirate.adapter.tga.unit.Wording;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.json.JsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a unit from the extracted-unit JSON. */
+public final class ExtractedUnitReader {
+  private static final List<String> KNOWN =
+      List.of(
+          "code",
+          "title",
+          "release",
+          "release_date",
+          "training_package",
+          "application",
+          "elements",
+          "knowledge_evidence",
+          "performance_evidence",
+          "assessment_conditions",
+          "source_uri");
+
+  private final ReadingNotes notes = new ReadingNotes();
+  private final Members members;
+
+  private ExtractedUnitReader(JsonDocument document) {
+    this.members = new Members(document.tree(), "", notes);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param document the document
+   * @return the unit, or every error
+   */
+  public static Reading read(JsonDocument document) {
+    return new ExtractedUnitReader(document).read();
+  }
+
+  /**
+   * Sees which unit a document holds, without reading it.
+   *
+   * @param document the document
+   * @return code and release, as {@code BSBTWK201_R1}; null if they cannot be read
+   */
+  public static @Nullable String corpusId(JsonDocument document) {
+    String code = document.tree().getString("code", "");
+    String release = releaseOf(document.tree().get("release"));
+    return UnitCode.isCode(code) && release != null ? code + "_" + release : null;
+  }
+
+  private Reading read() {
+    members.allow(KNOWN);
+    String code = code();
+    String title = text(members.requiredText("title"));
+    String release = release();
+    String date = date();
+    String trainingPackage = members.optionalText("training_package");
+    String uri = members.optionalText("source_uri");
+    UnitSection application = application();
+    List<UnitElement> elements = new ElementLists(notes).read(members);
+    StatementLists lists = new StatementLists(notes);
+    UnitSection knowledge = lists.list(members, "knowledge_evidence");
+    UnitSection performance = lists.list(members, "performance_evidence");
+    UnitSection conditions = lists.text(members, "assessment_conditions");
+    return notes.reading(
+        () ->
+            new Unit(
+                code,
+                title,
+                release,
+                date,
+                trainingPackage == null ? null : text(trainingPackage),
+                uri == null ? null : text(uri),
+                application,
+                UnitSection.absent(""),
+                elements,
+                new UnitEvidence(
+                    performance,
+                    knowledge,
+                    conditions,
+                    UnitSection.absent(""),
+                    UnitSection.absent("")),
+                List.of(),
+                List.of()));
+  }
+
+  private String code() {
+    String code = members.requiredText("code");
+    if (code != null && !UnitCode.isCode(code)) {
+      notes.error(
+          ErrorCode.TRN_BAD_CODE,
+          "'" + text(code) + "' cannot be a unit's code",
+          members.at("code"));
+    }
+    return text(code);
+  }
+
+  private String release() {
+    JsonValue value = members.required("release");
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof JsonString string && Wording.normalise(string.getString()).isEmpty()) {
+      notes.error(ErrorCode.TRN_EMPTY_TEXT, "'release' is empty", members.at("release"));
+      return "";
+    }
+    if (value instanceof JsonString || value instanceof JsonNumber) {
+      String release = releaseOf(value);
+      if (release == null) {
+        notes.error(
+            ErrorCode.TRN_BAD_RELEASE, value + " is not a release number", members.at("release"));
+      }
+      return text(release);
+    }
+    Members.wrongType(notes, "release", "text", value, members.at("release"));
+    return "";
+  }
+
+  private static @Nullable String releaseOf(@Nullable JsonValue value) {
+    if (value instanceof JsonString string) {
+      return UnitCode.release(string.getString());
+    }
+    return value instanceof JsonNumber number ? UnitCode.release(number.toString()) : null;
+  }
+
+  private @Nullable String date() {
+    String text = members.optionalText("release_date");
+    String date = text == null ? null : RegisterDate.ofFile(Wording.normalise(text));
+    if (text != null && date == null) {
+      notes.error(
+          ErrorCode.TRN_WRONG_TYPE,
+          "'release_date' must be a date as 2020-10-19 or 19/10/2020, not '" + text + "'",
+          members.at("release_date"));
+    }
+    return date;
+  }
+
+  private UnitSection application() {
+    String place = members.at("application");
+    String text = members.optionalText("application");
+    return text == null
+        ? UnitSection.absent(place)
+        : UnitSection.of(List.of(new Statement(text(text), List.of(), place)), place);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : Wording.normalise(text);
+  }
+}

@@ -1,0 +1,114 @@
+package online.ucca.triumvirate.adapter.tga.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of the page. "Modification history" stands twice, so a section is known by its part and
+ * its title.
+ *
+ * @param part the part it stands in, for example "Assessment requirements"; empty outside the parts
+ * @param title its heading
+ * @param content its text; null if it is a table of the register
+ * @param table its table; null if it has text, or nothing
+ * @param otherText whether text follows the heading that is neither in {@code content} nor in
+ *     {@code table}: a page in a shape that nobody has taught this reader
+ * @param counts the remark under a table that says how many records there are; empty if none
+ */
+record PageSection(
+    String part,
+    String title,
+    @Nullable Element content,
+    @Nullable Element table,
+    boolean otherText,
+    String counts) {
+
+  /** Where a person finds it. */
+  String place() {
+    String name = title.isEmpty() ? "a section without a heading" : title;
+    return part.isEmpty() ? name : part + ", " + name;
+  }
+
+  boolean is(String part, String title) {
+    return this.part.equalsIgnoreCase(part) && this.title.equalsIgnoreCase(title);
+  }
+
+  /** Whether it holds nothing; something that is no text is not nothing. */
+  boolean isBlank() {
+    return !otherText
+        && PageDocument.words(content).isEmpty()
+        && PageDocument.words(table).isEmpty()
+        && (content == null || content.selectFirst(TextBlocks.UNREADABLE) == null);
+  }
+
+  /** The page's sections in order: everything from one second-level heading to the next. */
+  static List<PageSection> all(Element page) {
+    List<PageSection> sections = new ArrayList<>();
+    String part = "";
+    Element heading = null;
+    List<Element> body = new ArrayList<>();
+    for (Element element :
+        page.select("h2, h3, div.mint-tabpanel, div.html-content, table, small")) {
+      if (element.closest("div.html-content") != null && !element.hasClass("html-content")) {
+        continue;
+      }
+      switch (element.normalName()) {
+        case "h2", "h3" -> {
+          add(sections, part, heading, body);
+          heading = element.normalName().equals("h2") ? element : null;
+          part = heading == null ? PageDocument.words(element) : part;
+          body = new ArrayList<>();
+        }
+        default -> {
+          if (element.hasClass("mint-tabpanel")) {
+            add(sections, part, heading, body);
+            heading = null;
+            part = "";
+            body = new ArrayList<>();
+          } else {
+            body.add(element);
+          }
+        }
+      }
+    }
+    add(sections, part, heading, body);
+    return sections;
+  }
+
+  private static void add(
+      List<PageSection> sections, String part, @Nullable Element heading, List<Element> body) {
+    if (heading == null) {
+      return;
+    }
+    Element content = null;
+    Element table = null;
+    String counts = "";
+    for (Element element : body) {
+      if (element.hasClass("html-content") && content == null) {
+        content = element;
+      } else if (element.normalName().equals("table") && table == null) {
+        table = element;
+      } else if (element.normalName().equals("small")
+          && PageDocument.words(element).toLowerCase(Locale.ROOT).contains("records")) {
+        counts = PageDocument.words(element);
+      }
+    }
+    boolean otherText = content == null && table == null && hasTextBehind(heading);
+    sections.add(
+        new PageSection(part, PageDocument.words(heading), content, table, otherText, counts));
+  }
+
+  private static boolean hasTextBehind(Element heading) {
+    Element next = heading.nextElementSibling();
+    while (next != null && next.selectFirst("h1, h2, h3") == null) {
+      if (!PageDocument.words(next).isEmpty()) {
+        return true;
+      }
+      next = next.nextElementSibling();
+    }
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+package online.ucca.triumvirate.adapter.tga.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import online.ucca.triumvirate.adapter.tga.unit.ListedCredential;
+import online.ucca.triumvirate.adapter.tga.unit.Statement;
+import online.ucca.triumvirate.adapter.tga.unit.Unit;
+import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
+import online.ucca.triumvirate.model.credential.Credential;
+import online.ucca.triumvirate.model.credential.CredentialMap;
+import online.ucca.triumvirate.model.credential.CredentialType;
+import online.ucca.triumvirate.model.credential.Lifecycle;
+import online.ucca.triumvirate.model.credential.OutcomeRequirementType;
+import online.ucca.triumvirate.model.credential.PackagingRules;
+import online.ucca.triumvirate.model.credential.RequiredOutcome;
+import online.ucca.triumvirate.model.credential.Requirements;
+import online.ucca.triumvirate.model.credential.ScopeOfPractice;
+import online.ucca.triumvirate.model.id.CredentialId;
+import online.ucca.triumvirate.model.id.OutcomeId;
+import online.ucca.triumvirate.model.instrument.SourcedStatement;
+import org.jspecify.annotations.Nullable;
+
+/** Maps a unit to instrument 3: one credential for the unit itself, then those that include it. */
+final class CredentialMapPart {
+  private static final String ROOT = "/instruments/credential_map";
+  private static final Pattern NONE = Pattern.compile("(?i)(?:nil|none)\\.?");
+  private static final Lifecycle PERPETUAL = new Lifecycle(null, List.of(), List.of(), null);
+  private static final PackagingRules LEFT_OUT = new PackagingRules(null, null, null, List.of());
+
+  private final Unit unit;
+  private final TranslationJournal journal;
+
+  CredentialMapPart(Unit unit, TranslationJournal journal) {
+    this.unit = unit;
+    this.journal = journal;
+  }
+
+  CredentialMap translate() {
+    journal.decided("every unit", ROOT + "/instrument_ref", "credentials belong to the AQF");
+    List<Credential> credentials = new ArrayList<>();
+    journal.decided(
+        "code", ROOT + "/credentials/0", "a unit credential for the unit itself; no term");
+    credentials.add(unitCredential());
+    for (ListedCredential listed : unit.credentials()) {
+      journal.mapped(
+          listed.place(),
+          ROOT + "/credentials/" + credentials.size(),
+          "listed credential; packaging counts live in its own Triumvirate");
+      credentials.add(credential(listed));
+    }
+    return new CredentialMap(ReferenceInstruments.AQF, credentials);
+  }
+
+  private Credential unitCredential() {
+    return new Credential(
+        new CredentialId(unit.code()),
+        unit.title(),
+        CredentialType.UNIT_CREDENTIAL,
+        null,
+        unit.citation(),
+        new ScopeOfPractice(scope(), List.of(), prerequisites()),
+        requirements(OutcomeRequirementType.CORE),
+        PERPETUAL,
+        LEFT_OUT);
+  }
+
+  private String scope() {
+    UnitSection application = unit.application();
+    return switch (application.state()) {
+      case PRESENT -> application.statements().get(0).text();
+      case ABSENT -> unit.title() + ". The source carries no application text.";
+      case NOT_APPLICABLE -> unit.title() + ". The source's application says “Not applicable”.";
+    };
+  }
+
+  private List<SourcedStatement> prerequisites() {
+    List<SourcedStatement> conditions = new ArrayList<>();
+    for (Statement statement : unit.prerequisites().statements()) {
+      String at = ROOT + "/credentials/0/scope_of_practice/conditions";
+      if (NONE.matcher(statement.flat()).matches()) {
+        journal.mapped(statement.place(), at, "the source says that there is no prerequisite");
+        continue;
+      }
+      journal.mapped(
+          statement.place(), at + "/" + conditions.size(), "prerequisite, in the source's words");
+      conditions.add(
+          new SourcedStatement(statement.flat(), unit.citation() + ", pre-requisite unit"));
+    }
+    return conditions;
+  }
+
+  private Credential credential(ListedCredential listed) {
+    return new Credential(
+        new CredentialId(listed.code()),
+        listed.title(),
+        listed.type(),
+        listed.type() == CredentialType.QUALIFICATION ? AqfLevel.of(listed.title()) : null,
+        unit.citation() + ", " + listed.citation(),
+        new ScopeOfPractice(scope(listed), List.of(), List.of()),
+        requirements(listed.requirement()),
+        PERPETUAL,
+        LEFT_OUT);
+  }
+
+  private String scope(ListedCredential listed) {
+    OutcomeRequirementType requirement = listed.requirement();
+    String how =
+        requirement == null
+            ? "without saying whether it is core or elective"
+            : "as " + requirement.name().toLowerCase(Locale.ROOT);
+    return String.format(
+        Locale.ROOT,
+        "The register lists the unit %s in this %s %s; what the %s authorises is stated there.",
+        unit.code(),
+        listed.listing(),
+        how,
+        listed.listing());
+  }
+
+  private Requirements requirements(@Nullable OutcomeRequirementType type) {
+    List<RequiredOutcome> outcomes =
+        type == null
+            ? List.of()
+            : unit.elements().stream()
+                .map(element -> new RequiredOutcome(new OutcomeId(element.number()), type))
+                .toList();
+    return new Requirements(outcomes, List.of(), List.of());
+  }
+}

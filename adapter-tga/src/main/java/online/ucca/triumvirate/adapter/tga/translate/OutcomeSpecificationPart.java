@@ -1,0 +1,192 @@
+package online.ucca.triumvirate.adapter.tga.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import online.ucca.triumvirate.adapter.tga.unit.RelatedUnit;
+import online.ucca.triumvirate.adapter.tga.unit.Statement;
+import online.ucca.triumvirate.adapter.tga.unit.Unit;
+import online.ucca.triumvirate.adapter.tga.unit.UnitCriterion;
+import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
+import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
+import online.ucca.triumvirate.model.id.CriterionId;
+import online.ucca.triumvirate.model.id.OutcomeId;
+import online.ucca.triumvirate.model.instrument.InstrumentRef;
+import online.ucca.triumvirate.model.instrument.Supersession;
+import online.ucca.triumvirate.model.outcome.Criterion;
+import online.ucca.triumvirate.model.outcome.Domain;
+import online.ucca.triumvirate.model.outcome.EvidenceRequirements;
+import online.ucca.triumvirate.model.outcome.EvidenceStatement;
+import online.ucca.triumvirate.model.outcome.EvidenceType;
+import online.ucca.triumvirate.model.outcome.Outcome;
+import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
+import org.jspecify.annotations.Nullable;
+
+/** Maps a unit to instrument 1. */
+final class OutcomeSpecificationPart {
+  private static final String ROOT = "/instruments/outcome_specification";
+
+  private final Unit unit;
+  private final TranslationJournal journal;
+
+  OutcomeSpecificationPart(Unit unit, TranslationJournal journal) {
+    this.unit = unit;
+    this.journal = journal;
+  }
+
+  OutcomeSpecification translate() {
+    return new OutcomeSpecification(instrument(), domain(), outcomes(), evidence());
+  }
+
+  private InstrumentRef instrument() {
+    String at = ROOT + "/instrument_ref";
+    journal.mapped("code", at + "/instrument_id", "the unit's code");
+    journal.mapped("title", at + "/instrument_title", "the unit's title");
+    journal.mapped("release", at + "/version", "the release as " + unit.release());
+    if (unit.releaseDate() != null) {
+      journal.mapped("release date", at + "/effective_date", "the date as ISO 8601");
+    }
+    if (unit.sourceUri() != null) {
+      journal.mapped("source URI", at + "/source_uri", "the unit's page in the register");
+    }
+    return new InstrumentRef(
+        "TGA",
+        unit.code(),
+        unit.title(),
+        unit.release(),
+        unit.releaseDate(),
+        unit.sourceUri(),
+        "AU",
+        null,
+        related(false),
+        related(true),
+        List.of());
+  }
+
+  private List<Supersession> related(boolean successors) {
+    List<Supersession> result = new ArrayList<>();
+    String member = successors ? "/superseded_by/" : "/supersedes/";
+    for (RelatedUnit other : unit.related()) {
+      if (other.successor() == successors) {
+        journal.mapped(
+            other.place(),
+            ROOT + "/instrument_ref" + member + result.size(),
+            "supersession; the other unit's title stays with that unit");
+        result.add(
+            new Supersession(
+                other.code(), null, other.equivalent(), unit.citation() + ", " + other.citation()));
+      }
+    }
+    return result;
+  }
+
+  private Domain domain() {
+    String trainingPackage = Domains.packageOf(unit);
+    Domains.DomainName name = Domains.find(trainingPackage).orElse(Domains.GENERAL);
+    String from = unit.trainingPackage() == null ? "code" : "training package";
+    String rule =
+        name.equals(Domains.GENERAL)
+            ? "no domain is known for the training package "
+                + (trainingPackage == null ? "" : trainingPackage + "; ")
+                + "the general one stands"
+            : "the domain of the training package " + trainingPackage;
+    if (unit.trainingPackage() == null) {
+      journal.decided(from, ROOT + "/domain/domain_code", rule);
+    } else {
+      journal.mapped(from, ROOT + "/domain/domain_code", rule);
+    }
+    journal.decided(
+        "every unit", ROOT + "/domain/labels", "the words of vocational education and training");
+    journal.decided(
+        "every unit",
+        ROOT + "/domain/assessment_basis",
+        "principles of assessment and rules of evidence of the Outcome Standards 2025");
+    return new Domain(
+        name.code(),
+        name.name(),
+        application(),
+        VetLabels.ALL,
+        ReferenceInstruments.ASSESSMENT_BASIS);
+  }
+
+  private @Nullable String application() {
+    UnitSection section = unit.application();
+    if (section.state() != UnitSection.State.PRESENT) {
+      return null;
+    }
+    journal.mapped(
+        section.place(),
+        ROOT + "/domain/operational_context",
+        "the application, its paragraphs joined by spaces");
+    return section.statements().get(0).text();
+  }
+
+  private List<Outcome> outcomes() {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (UnitElement element : unit.elements()) {
+      String at = ROOT + "/outcomes/" + outcomes.size();
+      journal.mapped(element.place(), at, "element to outcome");
+      List<Criterion> criteria = new ArrayList<>();
+      for (UnitCriterion criterion : element.criteria()) {
+        journal.mapped(
+            criterion.place(),
+            at + "/criteria/" + criteria.size(),
+            "performance criterion to criterion; evidence type performance");
+        criteria.add(
+            new Criterion(
+                new CriterionId(criterion.number()),
+                criterion.text(),
+                unit.citation() + ", performance criterion " + criterion.number(),
+                EvidenceType.PERFORMANCE,
+                null));
+      }
+      outcomes.add(
+          new Outcome(
+              new OutcomeId(element.number()),
+              element.title(),
+              null,
+              unit.citation() + ", element " + element.number(),
+              criteria,
+              null,
+              null));
+    }
+    return outcomes;
+  }
+
+  private EvidenceRequirements evidence() {
+    var evidence = unit.evidence();
+    return new EvidenceRequirements(
+        section(evidence.knowledge(), "knowledge_evidence", "knowledge evidence"),
+        section(evidence.performance(), "performance_evidence", "performance evidence"),
+        section(evidence.conditions(), "conditions", "assessment conditions"),
+        section(evidence.skills(), "supporting_skills", "foundation skills"),
+        section(evidence.range(), "range_conditions", "range of conditions"));
+  }
+
+  private List<EvidenceStatement> section(UnitSection section, String member, String citation) {
+    if (section.state() == UnitSection.State.NOT_APPLICABLE) {
+      journal.mapped(
+          section.place(),
+          ROOT + "/evidence_requirements/" + member,
+          "the section says that it does not apply: an empty list");
+    }
+    return statements(
+        section.statements(), ROOT + "/evidence_requirements/" + member, citation, "");
+  }
+
+  private List<EvidenceStatement> statements(
+      List<Statement> statements, String pointer, String citation, String parent) {
+    List<EvidenceStatement> result = new ArrayList<>();
+    for (Statement statement : statements) {
+      String at = pointer + "/" + result.size();
+      String id = parent + (result.size() + 1);
+      journal.mapped(statement.place(), at, citation + ", statement by statement");
+      result.add(
+          new EvidenceStatement(
+              statement.text(),
+              unit.citation() + ", " + citation + " " + id,
+              id,
+              statements(statement.items(), at + "/items", citation, id + ".")));
+    }
+    return result;
+  }
+}

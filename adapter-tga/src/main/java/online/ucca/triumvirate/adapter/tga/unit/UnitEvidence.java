@@ -1,0 +1,17 @@
+package online.ucca.triumvirate.adapter.tga.unit;
+
+/**
+ * The sections of a unit that say which evidence is needed, and under which conditions.
+ *
+ * @param performance performance evidence
+ * @param knowledge knowledge evidence
+ * @param conditions assessment conditions
+ * @param skills foundation skills
+ * @param range range of conditions
+ */
+public record UnitEvidence(
+    UnitSection performance,
+    UnitSection knowledge,
+    UnitSection conditions,
+    UnitSection skills,
+    UnitSection range) {}

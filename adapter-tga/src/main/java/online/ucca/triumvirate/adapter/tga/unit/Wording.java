@@ -1,0 +1,31 @@
+package online.ucca.triumvirate.adapter.tga.unit;
+
+import java.util.regex.Pattern;
+
+/** What happens to the source's words: white space is normalised, nothing else. */
+public final class Wording {
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern NOT_APPLICABLE = Pattern.compile("(?i)not applicable\\.?");
+
+  private Wording() {}
+
+  /**
+   * Makes one space of every run of white space, no-break spaces included, and trims.
+   *
+   * @param text the source's text
+   * @return the text as it goes into the Triumvirate; empty if there is nothing but white space
+   */
+  public static String normalise(String text) {
+    return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+  }
+
+  /**
+   * Whether a section's whole text says that the section does not apply.
+   *
+   * @param text the normalised text
+   * @return true for "Not applicable" in any case, with or without a full stop
+   */
+  public static boolean saysNotApplicable(String text) {
+    return NOT_APPLICABLE.matcher(text).matches();
+  }
+}

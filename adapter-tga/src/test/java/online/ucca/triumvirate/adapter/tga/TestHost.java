@@ -1,0 +1,146 @@
+package online.ucca.triumvirate.adapter.tga;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import online.ucca.triumvirate.adapter.AdapterContext;
+import online.ucca.triumvirate.adapter.CorpusAdapter;
+import online.ucca.triumvirate.adapter.CorpusFile;
+import online.ucca.triumvirate.adapter.CorpusPayload;
+import online.ucca.triumvirate.adapter.ExtractionCache;
+import online.ucca.triumvirate.adapter.IngestionOptions;
+import online.ucca.triumvirate.adapter.TranslationResult;
+import online.ucca.triumvirate.adapter.ValidationResult;
+import online.ucca.triumvirate.model.Triumvirate;
+import online.ucca.triumvirate.model.audit.AuditEntry;
+import online.ucca.triumvirate.model.audit.AuditEvent;
+import online.ucca.triumvirate.model.audit.AuditLog;
+import online.ucca.triumvirate.model.id.ClientId;
+import online.ucca.triumvirate.model.id.SubmissionId;
+import online.ucca.triumvirate.model.json.SchemaValidator;
+import online.ucca.triumvirate.schema.EveritSchemaValidator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** What a host gives to an adapter, in memory. */
+final class TestHost {
+  static final Instant TIME = Instant.parse("2026-11-22T12:00:00Z");
+
+  private static final SchemaValidator SCHEMA = new EveritSchemaValidator();
+
+  final Map<String, CorpusFile> cache = new ConcurrentHashMap<>();
+  final List<AuditEvent> audited = Collections.synchronizedList(new ArrayList<>());
+  final CorpusAdapter adapter;
+
+  TestHost() {
+    this(TIME, Map.of());
+  }
+
+  TestHost(Instant time, Map<String, String> configuration) {
+    ExtractionCache entries =
+        new ExtractionCache() {
+          @Override
+          public Optional<CorpusFile> find(String key) {
+            return Optional.ofNullable(cache.get(key));
+          }
+
+          @Override
+          public void store(String key, CorpusFile file) {
+            cache.put(key, file);
+          }
+        };
+    adapter =
+        new TgaAdapterProvider()
+            .create(
+                new AdapterContext(
+                    new ClientId("client-a"),
+                    configuration,
+                    () -> time,
+                    new ListLog(audited),
+                    entries,
+                    SCHEMA));
+  }
+
+  /** Keeps events; entries are of no interest here. */
+  private record ListLog(List<AuditEvent> events) implements AuditLog {
+    @Override
+    @SuppressWarnings("NullAway")
+    public AuditEntry append(AuditEvent event) {
+      events.add(event);
+      return null;
+    }
+  }
+
+  static byte[] resource(String name) {
+    try (InputStream in = TestHost.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no fixture " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static CorpusPayload file(String name) {
+    return CorpusPayload.ofFile(name.substring(name.lastIndexOf('/') + 1), resource(name));
+  }
+
+  TranslationResult translate(CorpusPayload payload) {
+    var ingested = adapter.ingest(payload, IngestionOptions.DEFAULT);
+    return adapter.translate(ingested.rawCorpus(), ingested.supplementaryData());
+  }
+
+  TranslationResult translate(String fixture) {
+    return translate(file(fixture));
+  }
+
+  Triumvirate triumvirate(CorpusPayload payload) {
+    TranslationResult result = translate(payload);
+    return required(result.triumvirate(), result.errors());
+  }
+
+  /** Validates as a host does: the submission is stamped first. */
+  ValidationResult validate(Triumvirate triumvirate) {
+    return adapter.validate(
+        triumvirate.withProvenance(
+            triumvirate
+                .provenance()
+                .withSubmissionId(SubmissionId.parse("7f1c1d8e-9a34-4a57-9f1c-0d2b6a1c9e55"))));
+  }
+
+  static <T> T required(@Nullable T value, Object why) {
+    if (value == null) {
+      throw new AssertionError("nothing was produced: " + why);
+    }
+    return value;
+  }
+
+  static Path root() {
+    return Path.of(System.getProperty("triumvirate.root", ".")).toAbsolutePath().normalize();
+  }
+
+  /** A file of the corpora that stand beside the project; the test is skipped where they do not. */
+  static Path shared(String path) {
+    Path file = root().resolve("../shared").resolve(path).normalize();
+    Assumptions.assumeTrue(Files.exists(file), "../shared is not here");
+    return file;
+  }
+
+  static CorpusPayload payload(Path file) {
+    try {
+      return CorpusPayload.ofFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

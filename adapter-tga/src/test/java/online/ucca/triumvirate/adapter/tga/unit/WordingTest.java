@@ -1,0 +1,22 @@
+package online.ucca.triumvirate.adapter.tga.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+  @Test
+  void changesWhiteSpaceOnly() {
+    assertEquals("‘a’ – b ± 5 °C", Wording.normalise(" \u00a0‘a’\t–\u2003b\r\n±\u202f5 °C\u2028"));
+  }
+
+  @Test
+  void knowsWhatSaysThatItDoesNotApply() {
+    assertTrue(Wording.saysNotApplicable("Not applicable"));
+    assertTrue(Wording.saysNotApplicable("NOT APPLICABLE."));
+    assertFalse(Wording.saysNotApplicable("Not applicable to apprentices"));
+  }
+}
