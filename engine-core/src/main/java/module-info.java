@@ -1,0 +1,16 @@
+/**
+ * The engine: the gate, the certified capability object, and the pack as a renderer-neutral
+ * document model.
+ */
+module online.ucca.triumvirate.engine {
+  requires transitive online.ucca.triumvirate.model;
+  requires static transitive org.jspecify;
+
+  exports online.ucca.triumvirate.engine;
+  exports online.ucca.triumvirate.engine.cco;
+  exports online.ucca.triumvirate.engine.document;
+  exports online.ucca.triumvirate.engine.pack;
+  exports online.ucca.triumvirate.engine.pack.archive;
+
+  uses online.ucca.triumvirate.engine.document.DocumentRenderer;
+}

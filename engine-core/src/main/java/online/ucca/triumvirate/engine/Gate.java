@@ -1,0 +1,163 @@
+package online.ucca.triumvirate.engine;
+
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import online.ucca.triumvirate.model.SchemaVersion;
+import online.ucca.triumvirate.model.Triumvirate;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.model.integrity.IntegrityCheck;
+import online.ucca.triumvirate.model.json.Binding;
+import online.ucca.triumvirate.model.json.ContentDigest;
+import online.ucca.triumvirate.model.json.DataIntegrity;
+import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.model.json.SchemaValidator;
+import online.ucca.triumvirate.model.proof.ProofVerifier;
+import online.ucca.triumvirate.model.proof.TrustedKeys;
+import online.ucca.triumvirate.model.registration.AdapterRegistration;
+import online.ucca.triumvirate.model.registration.RegistrationState;
+
+/**
+ * Admits Triumvirates or refuses them (spec §3.3; decisions §4). It checks, independently of the
+ * adapter: that the bytes are acceptable JSON, the schema version, the structure, the four
+ * integrity constraints, that the adapter calls its own work valid, that the adapter is registered
+ * and active for the client, and the adapter's proof. Every violation is reported. Safe for use by
+ * several threads.
+ */
+public final class Gate {
+  /** The schema versions that this engine accepts; there is no implicit upgrade (spec §2.7). */
+  public static final Set<SchemaVersion> ACCEPTED_VERSIONS =
+      Set.of(SchemaVersion.V1_0, SchemaVersion.V1_1);
+
+  private static final String VERSION_MEMBER = "schema_version";
+
+  private final SchemaValidator schemaValidator;
+  private final ProofVerifier proofVerifier;
+  private final AdapterRegistry registry;
+
+  /**
+   * Builds a gate.
+   *
+   * @param schemaValidator checks structure
+   * @param proofVerifier checks signatures
+   * @param registry which adapters may submit, and with which key
+   */
+  public Gate(
+      SchemaValidator schemaValidator, ProofVerifier proofVerifier, AdapterRegistry registry) {
+    this.schemaValidator = schemaValidator;
+    this.proofVerifier = proofVerifier;
+    this.registry = registry;
+  }
+
+  /**
+   * Admits a Triumvirate.
+   *
+   * @param bytes the signed envelope as JSON
+   * @return the accepted Triumvirate
+   * @throws Refusal with every violation found
+   */
+  public AcceptedTriumvirate admit(byte[] bytes) {
+    JsonDocument document = JsonDocument.read(bytes);
+    SchemaVersion version = version(document);
+    refuseIfAny(schemaValidator.validate(document, version));
+    Triumvirate triumvirate = Binding.read(document, Triumvirate.class);
+
+    List<Finding> findings = new ArrayList<>(IntegrityCheck.check(triumvirate));
+    findings.addAll(checkAdapterValidation(triumvirate));
+    findings.addAll(checkProvenance(document, triumvirate));
+    refuseIfAny(findings);
+
+    Set<Finding> warnings = new LinkedHashSet<>(triumvirate.validation().validationWarnings());
+    warnings.addAll(findings);
+    return new AcceptedTriumvirate(
+        document, triumvirate, ContentDigest.of(document), List.copyOf(warnings));
+  }
+
+  private static SchemaVersion version(JsonDocument document) {
+    JsonValue value = document.tree().get(VERSION_MEMBER);
+    if (!(value instanceof JsonString text)) {
+      throw new Refusal(
+          Finding.of(
+                  ErrorCode.TRD_NOT_A_TRIUMVIRATE,
+                  "the document has no member '" + VERSION_MEMBER + "'")
+              .at("/" + VERSION_MEMBER));
+    }
+    return SchemaVersion.find(text.getString())
+        .filter(ACCEPTED_VERSIONS::contains)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Finding.of(
+                            ErrorCode.TRD_SCHEMA_VERSION_UNSUPPORTED,
+                            "schema version '"
+                                + text.getString()
+                                + "' is not one of "
+                                + ACCEPTED_VERSIONS.stream()
+                                    .map(SchemaVersion::text)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")))
+                        .at("/" + VERSION_MEMBER)));
+  }
+
+  private static List<Finding> checkAdapterValidation(Triumvirate triumvirate) {
+    var validation = triumvirate.validation();
+    boolean valid =
+        validation.structuralValid()
+            && validation.semanticValid()
+            && validation.validationErrors().isEmpty();
+    return valid
+        ? List.of()
+        : List.of(
+            Finding.of(ErrorCode.VAL_NOT_VALIDATED, ErrorCode.VAL_NOT_VALIDATED.meaning())
+                .at("/validation"));
+  }
+
+  private List<Finding> checkProvenance(JsonDocument document, Triumvirate triumvirate) {
+    Optional<AdapterRegistration> found =
+        registry.find(triumvirate.adapterId(), triumvirate.clientId());
+    if (found.isEmpty()) {
+      return List.of(
+          Finding.of(
+                  ErrorCode.REG_NOT_REGISTERED,
+                  "adapter '"
+                      + triumvirate.adapterId()
+                      + "' is not registered for client '"
+                      + triumvirate.clientId()
+                      + "'")
+              .at("/adapter_id"));
+    }
+    AdapterRegistration registration = found.get();
+    List<Finding> findings = new ArrayList<>();
+    if (registration.state() != RegistrationState.ACTIVE) {
+      findings.add(
+          Finding.of(
+                  ErrorCode.REG_NOT_ACTIVE,
+                  "the registration of adapter '"
+                      + triumvirate.adapterId()
+                      + "' is "
+                      + registration.state().name().toLowerCase(Locale.ROOT))
+              .at("/adapter_id"));
+    }
+    DataIntegrity.verify(
+            document,
+            DataIntegrity.ENVELOPE_PROOF,
+            TrustedKeys.of(registration.signingKey()),
+            proofVerifier)
+        .ifPresent(findings::add);
+    return findings;
+  }
+
+  private static void refuseIfAny(List<Finding> findings) {
+    if (findings.stream().anyMatch(Finding::blocks)) {
+      throw new Refusal(findings.stream().filter(Finding::blocks).toList());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package online.ucca.triumvirate.engine.document;
+
+import java.util.List;
+
+/** A piece of a document that stands on lines of its own. */
+public sealed interface Block
+    permits Block.Heading,
+        Block.Paragraph,
+        Block.ListBlock,
+        Block.Callout,
+        Block.AnswerSpace,
+        Block.PageBreak,
+        Table {
+
+  /**
+   * A heading, which a renderer marks as one in the document's structure and never leaves alone at
+   * a page's end.
+   *
+   * @param level 1 for the document's sections, 2 and 3 below them
+   * @param text the heading
+   */
+  record Heading(int level, String text) implements Block {
+    /** Checks the level. */
+    public Heading {
+      if (level < 1 || level > 3) {
+        throw new IllegalArgumentException("heading level must be 1 to 3, not " + level);
+      }
+    }
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @param style what the paragraph is for
+   * @param content its inline content, in order
+   */
+  record Paragraph(ParagraphStyle style, List<Inline> content) implements Block {
+    /** Copies the content. */
+    public Paragraph {
+      content = List.copyOf(content);
+    }
+
+    /**
+     * A paragraph of plain text.
+     *
+     * @param style what the paragraph is for
+     * @param text its text
+     * @return the paragraph
+     */
+    public static Paragraph of(ParagraphStyle style, String text) {
+      return new Paragraph(style, List.of(Inline.Text.of(text)));
+    }
+  }
+
+  /** What a paragraph is for; each renderer gives it a look. */
+  enum ParagraphStyle {
+    /** The document's title, once, at its beginning. */
+    TITLE,
+    /** The line under the title. */
+    SUBTITLE,
+    /** Running text. */
+    BODY,
+    /** A sentence that leads into what follows; kept with it. */
+    LEAD_IN,
+    /** Small print: sources, remarks. */
+    NOTE
+  }
+
+  /**
+   * A list.
+   *
+   * @param ordered whether the items are numbered 1, 2, 3 (first level only) rather than bulleted
+   * @param items the items, in order
+   */
+  record ListBlock(boolean ordered, List<ListItem> items) implements Block {
+    /** Copies the items. */
+    public ListBlock {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * An item of a list.
+   *
+   * @param level 0 for the outermost level, growing inwards; a renderer may draw levels past 3 like
+   *     3
+   * @param content the item's inline content
+   */
+  record ListItem(int level, List<Inline> content) {
+    /** Copies the content. */
+    public ListItem {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A box that asks for attention: a warning, an instruction that must be read first.
+   *
+   * @param kind how serious it is
+   * @param title the box's own heading
+   * @param content paragraphs and lists
+   */
+  record Callout(CalloutKind kind, String title, List<Block> content) implements Block {
+    /** Copies the content. */
+    public Callout {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** How serious a callout is. */
+  enum CalloutKind {
+    /** Good to know. */
+    INFORMATION,
+    /** Must be heeded before the document is used. */
+    WARNING
+  }
+
+  /**
+   * Ruled lines to write an answer on.
+   *
+   * @param lines how many lines, at least 1
+   */
+  record AnswerSpace(int lines) implements Block {
+    /** Checks the number of lines. */
+    public AnswerSpace {
+      if (lines < 1) {
+        throw new IllegalArgumentException("an answer needs at least one line, not " + lines);
+      }
+    }
+  }
+
+  /** What follows begins on a new page. */
+  record PageBreak() implements Block {}
+}

@@ -1,0 +1,40 @@
+package online.ucca.triumvirate.engine.document;
+
+import java.util.List;
+
+/**
+ * One document of a pack, ready to be drawn in any format.
+ *
+ * @param documentId identifies this document on paper, unique within its pack, for example {@code
+ *     AT-BSBTWK201-R1}
+ * @param title the document's title, also its metadata title
+ * @param subject what the document is about, its metadata subject
+ * @param author who the document is made for or by, its metadata author; never a person's name
+ * @param language BCP 47 tag of the text, for example {@code en-AU}
+ * @param orientation how the pages lie
+ * @param furniture what stands at the top and the bottom of every page
+ * @param blocks the content, in reading order
+ */
+public record Document(
+    String documentId,
+    String title,
+    String subject,
+    String author,
+    String language,
+    Orientation orientation,
+    PageFurniture furniture,
+    List<Block> blocks) {
+
+  /** Copies the blocks. */
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** How the pages of a document lie. Paper is A4. */
+  public enum Orientation {
+    /** Taller than wide. */
+    PORTRAIT,
+    /** Wider than tall, for documents whose main table needs the width. */
+    LANDSCAPE
+  }
+}

@@ -1,0 +1,52 @@
+package online.ucca.triumvirate.engine.pack;
+
+import java.util.Locale;
+
+/** The five documents of a pack (decisions §6). */
+public enum DocumentKind {
+  /** Details, results, declarations, version control. */
+  COVER_SHEET("CS", "Cover sheet"),
+  /** Tasks with instructions, observable behaviours and judgements. */
+  ASSESSMENT_TOOL("AT", "Assessment tool"),
+  /** One question per leaf of the knowledge evidence. */
+  KNOWLEDGE_QUESTIONS("KQ", "Knowledge questions"),
+  /** Which items cover which requirement. */
+  MAPPING_MATRIX("MM", "Mapping matrix"),
+  /** The conditions, verbatim, and how each is met. */
+  ASSESSMENT_CONDITIONS("AC", "Assessment conditions");
+
+  private final String prefix;
+  private final String title;
+
+  DocumentKind(String prefix, String title) {
+    this.prefix = prefix;
+    this.title = title;
+  }
+
+  /**
+   * What the ids of the document's items begin with.
+   *
+   * @return two letters
+   */
+  public String prefix() {
+    return prefix;
+  }
+
+  /**
+   * The document's title.
+   *
+   * @return the title, without the instrument
+   */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * The kind's name in a manifest.
+   *
+   * @return the name in snake case
+   */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,112 @@
+package online.ucca.triumvirate.engine.pack.content;
+
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.body;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.data;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.heading;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.headingRow;
+
+import java.util.ArrayList;
+import java.util.List;
+import online.ucca.triumvirate.engine.document.Block;
+import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
+import online.ucca.triumvirate.engine.document.Block.Callout;
+import online.ucca.triumvirate.engine.document.Block.CalloutKind;
+import online.ucca.triumvirate.engine.document.Block.Paragraph;
+import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
+import online.ucca.triumvirate.engine.document.Document;
+import online.ucca.triumvirate.engine.document.Document.Orientation;
+import online.ucca.triumvirate.engine.document.Inline.CheckBox;
+import online.ucca.triumvirate.engine.document.Inline.Text;
+import online.ucca.triumvirate.engine.document.Table;
+import online.ucca.triumvirate.engine.document.Table.Cell;
+import online.ucca.triumvirate.engine.document.Table.CellStyle;
+import online.ucca.triumvirate.engine.document.Table.Row;
+import online.ucca.triumvirate.engine.document.Table.TableStyle;
+import online.ucca.triumvirate.engine.pack.Audience;
+import online.ucca.triumvirate.engine.pack.DocumentKind;
+import online.ucca.triumvirate.engine.pack.plan.Item;
+import online.ucca.triumvirate.model.outcome.Label;
+
+/** The assessment conditions, verbatim, each with room for how the provider meets it. */
+public final class AssessmentConditionsContent {
+  private static final List<Integer> WIDTHS = List.of(8, 9, 40, 31, 12);
+
+  private AssessmentConditionsContent() {}
+
+  /**
+   * Composes the document.
+   *
+   * @param pack the pack's composition
+   * @return the assessment conditions
+   */
+  public static Document compose(Composition pack) {
+    List<Block> blocks = new ArrayList<>(Shorthand.title("Assessment conditions", pack));
+    if (pack.plan().conditions().isEmpty()) {
+      blocks.add(missing(pack));
+    } else {
+      blocks.add(
+          body(
+              "The conditions stand here word for word as in the "
+                  + pack.word(Label.INSTRUMENT)
+                  + " and may not be changed. For each, write how it is met, and confirm it before the assessment begins."));
+      blocks.add(heading(1, "Conditions and how each is met"));
+      blocks.add(conditions(pack));
+    }
+    blocks.add(heading(1, "Confirmation"));
+    blocks.add(
+        Shorthand.signatures(
+            "Confirmation of the conditions",
+            List.of(pack.capital(Label.ASSESSOR), "For the " + pack.word(Label.PROVIDER))));
+    return pack.document(
+        DocumentKind.ASSESSMENT_CONDITIONS, Audience.ASSESSOR, Orientation.PORTRAIT, blocks);
+  }
+
+  private static Block missing(Composition pack) {
+    return new Callout(
+        CalloutKind.WARNING,
+        "No " + pack.word(Label.CONDITIONS) + " in the source",
+        List.of(
+            body(
+                "The source that this pack was made from carries no "
+                    + pack.word(Label.CONDITIONS)
+                    + ", and nothing is invented. Look them up in the "
+                    + pack.word(Label.INSTRUMENT)
+                    + " itself, write them here word for word, and say how each is met. "
+                    + pack.providerToComplete()
+                    + ":"),
+            new AnswerSpace(10)));
+  }
+
+  private static Table conditions(Composition pack) {
+    List<Row> rows = new ArrayList<>();
+    for (Item item : pack.plan().conditions()) {
+      rows.add(
+          Row.of(
+              data(Text.strong(item.id())),
+              data(item.requirement().id()),
+              Stems.cell(item.requirement()),
+              new Cell(CellStyle.DATA, 1, List.of(new AnswerSpace(3))),
+              new Cell(
+                  CellStyle.DATA,
+                  1,
+                  List.of(
+                      new Paragraph(
+                          ParagraphStyle.BODY,
+                          List.of(new CheckBox(item.id() + " met", "met")))))));
+    }
+    return new Table(
+        "Conditions and how each is met",
+        false,
+        TableStyle.GRID,
+        WIDTHS,
+        List.of(
+            headingRow(
+                List.of(
+                    "Item",
+                    "Covers",
+                    "Condition",
+                    "How met: " + pack.providerToComplete(),
+                    "Confirmed"))),
+        rows);
+  }
+}

@@ -1,0 +1,245 @@
+package online.ucca.triumvirate.engine.pack.content;
+
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.blankDate;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.blankField;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.body;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.bullets;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.data;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.field;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.form;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.heading;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.headingRow;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import online.ucca.triumvirate.engine.EngineVersion;
+import online.ucca.triumvirate.engine.document.Block;
+import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
+import online.ucca.triumvirate.engine.document.Block.Callout;
+import online.ucca.triumvirate.engine.document.Block.CalloutKind;
+import online.ucca.triumvirate.engine.document.Block.Paragraph;
+import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
+import online.ucca.triumvirate.engine.document.Document;
+import online.ucca.triumvirate.engine.document.Document.Orientation;
+import online.ucca.triumvirate.engine.document.Inline.CheckBox;
+import online.ucca.triumvirate.engine.document.Inline.Text;
+import online.ucca.triumvirate.engine.document.Table;
+import online.ucca.triumvirate.engine.document.Table.Cell;
+import online.ucca.triumvirate.engine.document.Table.CellStyle;
+import online.ucca.triumvirate.engine.document.Table.Row;
+import online.ucca.triumvirate.engine.document.Table.TableStyle;
+import online.ucca.triumvirate.engine.pack.Audience;
+import online.ucca.triumvirate.engine.pack.DocumentKind;
+import online.ucca.triumvirate.engine.pack.plan.Task;
+import online.ucca.triumvirate.model.outcome.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cover sheet: who, what came out, declarations, the contextualisation record, version control,
+ * and where every word of the pack came from.
+ */
+public final class CoverSheetContent {
+  private final Composition pack;
+
+  private CoverSheetContent(Composition pack) {
+    this.pack = pack;
+  }
+
+  /**
+   * Composes the document.
+   *
+   * @param pack the pack's composition
+   * @return the cover sheet
+   */
+  public static Document compose(Composition pack) {
+    return pack.document(
+        DocumentKind.COVER_SHEET,
+        Audience.ALL,
+        Orientation.PORTRAIT,
+        new CoverSheetContent(pack).blocks());
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(Shorthand.title("Assessment pack", pack));
+    blocks.add(
+        new Callout(
+            CalloutKind.WARNING,
+            "Not for use until contextualised",
+            List.of(
+                body(
+                    "This is a generic pack. It becomes usable when the contextualisation record below is complete and"
+                        + " signed."))));
+    if (pack.order().allowPartial() && isPartial()) {
+      blocks.add(partial());
+    }
+    blocks.add(heading(1, "Details"));
+    blocks.add(details());
+    blocks.add(heading(1, "Results"));
+    blocks.add(results());
+    blocks.add(
+        form(
+            "Overall result",
+            List.of(
+                field("Result", overall()), field("Comments and feedback", new AnswerSpace(2)))));
+    blocks.add(heading(1, "Declarations"));
+    blocks.addAll(declarations());
+    blocks.add(heading(1, "Contextualisation record"));
+    blocks.add(
+        body(
+            "What was added, adapted or completed for the place, the people and the equipment; nothing that must be shown"
+                + " may be left out."));
+    blocks.add(
+        emptyRecord(
+            "Contextualisation record",
+            List.of("Document and item", "What was changed, and why", "By", "Date"),
+            List.of(22, 44, 18, 16),
+            4));
+    blocks.add(heading(1, "Version control"));
+    blocks.add(versionControl());
+    blocks.addAll(SourceContent.blocks(pack));
+    return blocks;
+  }
+
+  private boolean isPartial() {
+    var evidence = pack.triumvirate().instruments().outcomeSpecification().evidenceRequirements();
+    return evidence.performanceEvidence().isEmpty() || evidence.knowledgeEvidence().isEmpty();
+  }
+
+  private Callout partial() {
+    return new Callout(
+        CalloutKind.WARNING,
+        "Incomplete pack",
+        List.of(
+            body(
+                "The source carries no "
+                    + (pack.triumvirate()
+                            .instruments()
+                            .outcomeSpecification()
+                            .evidenceRequirements()
+                            .performanceEvidence()
+                            .isEmpty()
+                        ? pack.word(Label.PERFORMANCE_EVIDENCE)
+                        : pack.word(Label.KNOWLEDGE_EVIDENCE))
+                    + ". This pack was made without it at the user’s request and does not cover the whole "
+                    + pack.word(Label.INSTRUMENT)
+                    + ".")));
+  }
+
+  private Table details() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(field(pack.capital(Label.INSTRUMENT), pack.heading() + " (" + pack.version() + ")"));
+    rows.add(orBlank(pack.capital(Label.PROVIDER), pack.order().provider()));
+    rows.add(orBlank(pack.capital(Label.PROVIDER_CODE), pack.order().providerCode()));
+    rows.add(blankField(pack.capital(Label.CANDIDATE)));
+    rows.add(blankField(pack.capital(Label.CANDIDATE) + " number"));
+    rows.add(blankField(pack.capital(Label.ASSESSOR)));
+    rows.add(blankField("Place of assessment"));
+    rows.add(blankDate("Date or period"));
+    return form("Details", rows);
+  }
+
+  private static Row orBlank(String label, @Nullable String value) {
+    return value == null ? blankField(label) : field(label, value);
+  }
+
+  private Table results() {
+    List<Row> rows = new ArrayList<>();
+    for (Task task : pack.plan().tasks()) {
+      rows.add(result("Task " + task.number() + ": " + task.title()));
+    }
+    rows.add(result("Knowledge questions"));
+    rows.add(result("Assessment conditions confirmed"));
+    return new Table(
+        "Results of tasks and questions",
+        false,
+        TableStyle.GRID,
+        List.of(42, 30, 14, 14),
+        List.of(headingRow(List.of("Part", "Result", "Date", "Initials"))),
+        rows);
+  }
+
+  private Row result(String part) {
+    return Row.of(
+        data(part),
+        new Cell(
+            CellStyle.DATA,
+            1,
+            List.of(
+                new Paragraph(
+                    ParagraphStyle.BODY,
+                    List.of(
+                        new CheckBox(
+                            part + " " + pack.word(Label.ITEM_MET),
+                            pack.word(Label.ITEM_MET_SHORT)),
+                        Text.of("     "),
+                        new CheckBox(
+                            part + " " + pack.word(Label.ITEM_NOT_MET),
+                            pack.word(Label.ITEM_NOT_MET_SHORT)))))),
+        Cell.blank(),
+        Cell.blank());
+  }
+
+  private Paragraph overall() {
+    return new Paragraph(
+        ParagraphStyle.BODY,
+        List.of(
+            new CheckBox("Overall " + pack.word(Label.RESULT_MET), pack.capital(Label.RESULT_MET)),
+            Text.of("      "),
+            new CheckBox(
+                "Overall " + pack.word(Label.RESULT_NOT_MET), pack.capital(Label.RESULT_NOT_MET))));
+  }
+
+  private List<Block> declarations() {
+    return List.of(
+        Shorthand.leadIn(pack.capital(Label.CANDIDATE)),
+        bullets(
+            List.of(
+                "I was told what is assessed, how, and how I can appeal, and I asked for the adjustments that I need.",
+                "The evidence is my own work, and I was told the result.")),
+        Shorthand.leadIn(pack.capital(Label.ASSESSOR)),
+        bullets(
+            List.of(
+                "I hold what is required of an "
+                    + pack.word(Label.ASSESSOR)
+                    + " of this "
+                    + pack.word(Label.INSTRUMENT)
+                    + ".",
+                "The conditions were met, every judgement rests on evidence that is on file, and I told the "
+                    + pack.word(Label.CANDIDATE)
+                    + " the result.")),
+        Shorthand.signatures(
+            "Signatures", List.of(pack.capital(Label.CANDIDATE), pack.capital(Label.ASSESSOR))));
+  }
+
+  private Table versionControl() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.of(
+            data(Composition.PACK_VERSION),
+            data(pack.packDate()),
+            data("Composed from " + pack.heading() + ", " + pack.version()),
+            data("Triumvirate " + EngineVersion.TEXT)));
+    rows.add(Row.of(Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank()));
+    rows.add(Row.of(Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank()));
+    return new Table(
+        "Version control",
+        false,
+        TableStyle.GRID,
+        List.of(12, 22, 44, 22),
+        List.of(headingRow(List.of("Version", "Date", "Change", "By"))),
+        rows);
+  }
+
+  private static Table emptyRecord(
+      String caption, List<String> headings, List<Integer> widths, int rows) {
+    return new Table(
+        caption,
+        false,
+        TableStyle.GRID,
+        widths,
+        List.of(headingRow(headings)),
+        Collections.nCopies(
+            rows, new Row(Collections.nCopies(widths.size(), Cell.blank()), false)));
+  }
+}

@@ -1,0 +1,171 @@
+package online.ucca.triumvirate.engine.pack.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import online.ucca.triumvirate.engine.document.Block;
+import online.ucca.triumvirate.engine.document.Block.Heading;
+import online.ucca.triumvirate.engine.document.Block.ListBlock;
+import online.ucca.triumvirate.engine.document.Block.ListItem;
+import online.ucca.triumvirate.engine.document.Block.Paragraph;
+import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
+import online.ucca.triumvirate.engine.document.Inline;
+import online.ucca.triumvirate.engine.document.Inline.Blank;
+import online.ucca.triumvirate.engine.document.Inline.CheckBox;
+import online.ucca.triumvirate.engine.document.Inline.Text;
+import online.ucca.triumvirate.engine.document.Table;
+import online.ucca.triumvirate.engine.document.Table.Cell;
+import online.ucca.triumvirate.engine.document.Table.CellStyle;
+import online.ucca.triumvirate.engine.document.Table.Row;
+import online.ucca.triumvirate.engine.document.Table.TableStyle;
+import online.ucca.triumvirate.model.outcome.Label;
+
+/**
+ * The shapes that recur in a pack's documents: forms, heading rows, judgement boxes, signature
+ * lines.
+ */
+final class Shorthand {
+  private static final int BLANK_LONG = 60;
+  private static final int BLANK_DATE = 16;
+
+  private Shorthand() {}
+
+  static Heading heading(int level, String text) {
+    return new Heading(level, text);
+  }
+
+  static Paragraph body(String text) {
+    return Paragraph.of(ParagraphStyle.BODY, text);
+  }
+
+  static Paragraph note(String text) {
+    return Paragraph.of(ParagraphStyle.NOTE, text);
+  }
+
+  static Paragraph leadIn(String text) {
+    return Paragraph.of(ParagraphStyle.LEAD_IN, text);
+  }
+
+  static ListBlock bullets(List<String> items) {
+    return list(false, items);
+  }
+
+  static ListBlock steps(List<String> items) {
+    return list(true, items);
+  }
+
+  private static ListBlock list(boolean ordered, List<String> items) {
+    return new ListBlock(
+        ordered, items.stream().map(item -> new ListItem(0, List.of(Text.of(item)))).toList());
+  }
+
+  /** The title block of a document. */
+  static List<Block> title(String title, Composition pack) {
+    return List.of(
+        Paragraph.of(ParagraphStyle.TITLE, title),
+        Paragraph.of(ParagraphStyle.SUBTITLE, pack.heading() + " · " + pack.version()));
+  }
+
+  static Cell data(String text) {
+    return Cell.of(CellStyle.DATA, text);
+  }
+
+  static Cell data(Inline... content) {
+    return cell(CellStyle.DATA, content);
+  }
+
+  static Cell cell(CellStyle style, Inline... content) {
+    return new Cell(style, 1, List.of(new Paragraph(ParagraphStyle.BODY, List.of(content))));
+  }
+
+  static Row headingRow(List<String> headings) {
+    return new Row(headings.stream().map(text -> Cell.of(CellStyle.HEADING, text)).toList(), false);
+  }
+
+  /** A row over all columns that names what follows, and stays with it. */
+  static Row groupRow(String text, int columns) {
+    return new Row(List.of(new Cell(CellStyle.GROUP, columns, List.of(body(text)))), true);
+  }
+
+  /** A table of label and value. */
+  static Table form(String caption, List<Row> rows) {
+    return new Table(caption, false, TableStyle.FORM, List.of(28, 72), List.of(), rows);
+  }
+
+  /** A table of label and value that stays on one page. */
+  static Table unbrokenForm(String caption, List<Row> rows) {
+    List<Row> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      kept.add(new Row(rows.get(i).cells(), i < rows.size() - 1));
+    }
+    return form(caption, kept);
+  }
+
+  static Row field(String label, Block... value) {
+    return Row.of(Cell.of(CellStyle.LABEL, label), new Cell(CellStyle.DATA, 1, List.of(value)));
+  }
+
+  static Row field(String label, String value) {
+    return field(label, body(value));
+  }
+
+  /** A field to write in. */
+  static Row blankField(String label) {
+    return field(label, new Paragraph(ParagraphStyle.BODY, List.of(new Blank(label, BLANK_LONG))));
+  }
+
+  static Row blankDate(String label) {
+    return field(label, new Paragraph(ParagraphStyle.BODY, List.of(new Blank(label, BLANK_DATE))));
+  }
+
+  /** The two boxes of a judgement, by their short words, one below the other. */
+  static Paragraph judgement(String of, Composition pack) {
+    return new Paragraph(
+        ParagraphStyle.BODY,
+        List.of(
+            new CheckBox(of + " " + pack.word(Label.ITEM_MET), pack.word(Label.ITEM_MET_SHORT)),
+            new Inline.LineBreak(),
+            new CheckBox(
+                of + " " + pack.word(Label.ITEM_NOT_MET), pack.word(Label.ITEM_NOT_MET_SHORT))));
+  }
+
+  /** The two boxes of a judgement, in full words, on one line. */
+  static Paragraph judgementInFull(String of, Composition pack) {
+    return new Paragraph(
+        ParagraphStyle.BODY,
+        List.of(
+            new CheckBox(of + " " + pack.word(Label.ITEM_MET), pack.capital(Label.ITEM_MET)),
+            Text.of("      "),
+            new CheckBox(
+                of + " " + pack.word(Label.ITEM_NOT_MET), pack.capital(Label.ITEM_NOT_MET))));
+  }
+
+  /** A table to sign in: one row per person. */
+  static Table signatures(String caption, List<String> people) {
+    List<Row> rows = new ArrayList<>();
+    for (String person : people) {
+      rows.add(
+          Row.of(
+              Cell.of(CellStyle.LABEL, person),
+              new Cell(
+                  CellStyle.DATA,
+                  1,
+                  List.of(
+                      new Paragraph(
+                          ParagraphStyle.BODY, List.of(new Blank(person + ", name", 22))))),
+              new Cell(CellStyle.DATA, 1, List.of(body(" "))),
+              new Cell(
+                  CellStyle.DATA,
+                  1,
+                  List.of(
+                      new Paragraph(
+                          ParagraphStyle.BODY, List.of(new Blank(person + ", date", 12)))))));
+    }
+    return new Table(
+        caption,
+        false,
+        TableStyle.GRID,
+        List.of(22, 32, 28, 18),
+        List.of(headingRow(List.of("Role", "Name", "Signature", "Date"))),
+        rows);
+  }
+}

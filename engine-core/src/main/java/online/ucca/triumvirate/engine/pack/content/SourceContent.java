@@ -1,0 +1,78 @@
+package online.ucca.triumvirate.engine.pack.content;
+
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.bullets;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.field;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import online.ucca.triumvirate.engine.document.Block;
+import online.ucca.triumvirate.engine.document.Table;
+import online.ucca.triumvirate.engine.document.Table.Row;
+import online.ucca.triumvirate.engine.pack.wording.Sentences;
+import online.ucca.triumvirate.model.SourceCorpus;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Severity;
+
+/** Where every word of a pack came from, how that is verified, and what to know about it. */
+final class SourceContent {
+  private SourceContent() {}
+
+  static List<Block> blocks(Composition pack) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(heading(1, "Source and verification"));
+    blocks.add(source(pack));
+    List<String> notes = notes(pack);
+    if (!notes.isEmpty()) {
+      blocks.add(heading(2, "What to know about the source"));
+      blocks.add(bullets(notes));
+    }
+    return blocks;
+  }
+
+  private static Table source(Composition pack) {
+    SourceCorpus corpus = pack.triumvirate().sourceCorpus();
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        field(
+            "Source",
+            corpus.corpusTitle()
+                + ", "
+                + corpus.corpusVersion()
+                + " ("
+                + pack.instrument().sourceSystem()
+                + ")"));
+    if (pack.instrument().sourceUri() != null) {
+      rows.add(field("Published at", pack.instrument().sourceUri()));
+    }
+    if (corpus.attribution() != null) {
+      rows.add(field("Attribution", corpus.attribution()));
+    }
+    if (corpus.licence() != null) {
+      rows.add(field("Licence", corpus.licence()));
+    }
+    rows.add(field("Source SHA-256", corpus.corpusHash().hex()));
+    rows.add(field("Triumvirate", pack.triumvirate().triumvirateId().toString()));
+    rows.add(field("Content digest", pack.contentDigest().hex()));
+    rows.add(field("Pack", "urn:uuid:" + pack.packId()));
+    rows.add(field("Signed by", pack.signedBy()));
+    rows.add(
+        field(
+            "Verify",
+            "manifest.json in this pack lists the SHA-256 of every document and is signed. “triumvirate verify” with the"
+                + " pack’s file checks both, without a network."));
+    return Shorthand.unbrokenForm("Source and verification", rows);
+  }
+
+  private static List<String> notes(Composition pack) {
+    return pack.warnings().stream()
+        .filter(warning -> warning.severity() == Severity.WARNING)
+        .map(SourceContent::noteOf)
+        .distinct()
+        .toList();
+  }
+
+  private static String noteOf(Finding warning) {
+    return Sentences.capital(warning.message()) + " (" + warning.errorCode() + ")";
+  }
+}
