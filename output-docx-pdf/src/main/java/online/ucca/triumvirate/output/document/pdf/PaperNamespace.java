@@ -1,0 +1,53 @@
+package online.ucca.triumvirate.output.document.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo;
+import org.xhtmlrenderer.simple.NoNamespaceHandler;
+
+/**
+ * Tells Flying Saucer what the tree's attributes mean. It knows no links, no images, no forms and
+ * no style sheet but the one given, so a document cannot name anything to be fetched.
+ */
+final class PaperNamespace extends NoNamespaceHandler {
+  private final StylesheetInfo sheet;
+
+  PaperNamespace(String css) {
+    sheet =
+        new StylesheetInfo(
+            StylesheetInfo.Origin.AUTHOR, "paper.css", StylesheetInfo.mediaTypes("all"), css);
+  }
+
+  @Override
+  public Optional<StylesheetInfo> getDefaultStylesheet() {
+    return Optional.of(sheet);
+  }
+
+  @Override
+  public List<StylesheetInfo> getStylesheets(Document doc) {
+    return List.of();
+  }
+
+  @Override
+  public @Nullable String getClass(Element e) {
+    return attribute(e, "class");
+  }
+
+  @Override
+  public @Nullable String getID(Element e) {
+    return attribute(e, "id");
+  }
+
+  @Override
+  public @Nullable String getElementStyling(Element e) {
+    return attribute(e, "style");
+  }
+
+  private static @Nullable String attribute(Element element, String name) {
+    String value = element.getAttribute(name);
+    return value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,97 @@
+package online.ucca.triumvirate.output.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.newtable.TableSectionBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
+
+/**
+ * Finds tables of which only the frame or the header row stands at a page's end, because all rows
+ * kept with the first one went to the next page. Flying Saucer leaves them so; a second layout puts
+ * them right.
+ */
+final class StrandedTables {
+  private static final Set<String> LEADERS = Set.of("h1", "h2", "h3", "lead_in", "caption");
+
+  private static final String MOVED = " moved";
+
+  private final List<PageBox> pages;
+  private final List<Element> found = new ArrayList<>();
+
+  private StrandedTables(List<PageBox> pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * Marks what must begin a page: the first stranded table's caption or heading, or the table. One
+   * that was moved before and still is stranded has rows that no page holds, and stays.
+   *
+   * @return whether there was one, so that the document must be laid out anew
+   */
+  static boolean moveFirst(Box root) {
+    StrandedTables search = new StrandedTables(Objects.requireNonNull(root.getLayer()).getPages());
+    search.search(root);
+    if (search.found.isEmpty()) {
+      return false;
+    }
+    Element first = search.found.get(0);
+    first.setAttribute("class", first.getAttribute("class") + MOVED);
+    return true;
+  }
+
+  private void search(Box box) {
+    if (box instanceof TableBox table && isStranded(table) && table.getElement() != null) {
+      Element first = leader(table.getElement());
+      if (!first.getAttribute("class").endsWith(MOVED)) {
+        found.add(first);
+      }
+    }
+    for (int i = 0; found.isEmpty() && i < box.getChildCount(); i++) {
+      search(box.getChild(i));
+    }
+  }
+
+  /** Whether the table begins on one page and its first row that is no header on the next. */
+  private boolean isStranded(TableBox table) {
+    for (int i = 0; i < table.getChildCount(); i++) {
+      Box section = table.getChild(i);
+      boolean header = section instanceof TableSectionBox rows && rows.isHeader();
+      if (!header && section.getChildCount() > 0) {
+        return pageOf(section.getChild(0).getAbsY()) > pageOf(table.getAbsY());
+      }
+    }
+    return false;
+  }
+
+  private int pageOf(int y) {
+    int page = 0;
+    while (page < pages.size() - 1 && y >= pages.get(page).getBottom()) {
+      page++;
+    }
+    return page;
+  }
+
+  /** The first of the headings and captions that lead into an element, or the element. */
+  private static Element leader(Element element) {
+    Element first = element;
+    for (Element before = before(first); before != null; before = before(first)) {
+      if (!LEADERS.contains(before.getAttribute("class"))) {
+        break;
+      }
+      first = before;
+    }
+    return first;
+  }
+
+  private static @Nullable Element before(Element element) {
+    Node node = element.getPreviousSibling();
+    return node instanceof Element found ? found : null;
+  }
+}
