@@ -1,0 +1,14 @@
+/** Composes a world from what is installed. */
+module online.ucca.triumvirate.world {
+  requires transitive online.ucca.triumvirate.engine;
+  requires transitive online.ucca.triumvirate.host;
+  requires online.ucca.triumvirate.signing;
+  requires static transitive org.jspecify;
+
+  exports online.ucca.triumvirate.world;
+
+  uses online.ucca.triumvirate.adapter.CorpusAdapterProvider;
+  uses online.ucca.triumvirate.engine.document.DocumentRenderer;
+  uses online.ucca.triumvirate.model.json.SchemaValidator;
+  uses online.ucca.triumvirate.model.proof.ProofVerifier;
+}

@@ -1,0 +1,118 @@
+package online.ucca.triumvirate.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
+import online.ucca.triumvirate.adapter.CorpusPayload;
+import online.ucca.triumvirate.host.AdapterHost;
+import online.ucca.triumvirate.host.HostSettings;
+import online.ucca.triumvirate.host.InstalledAdapters;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.model.id.AdapterId;
+import online.ucca.triumvirate.model.id.ClientId;
+import online.ucca.triumvirate.model.json.SchemaValidator;
+import online.ucca.triumvirate.model.proof.Signer;
+import online.ucca.triumvirate.model.registration.AdapterRegistration;
+import online.ucca.triumvirate.model.registration.RegistrationState;
+
+/** A world's adapter instances: one host per adapter, made when it is first needed. */
+final class WorldHosts implements AutoCloseable {
+  private final WorldSettings settings;
+  private final InstalledAdapters adapters;
+  private final SchemaValidator schemaValidator;
+  private final Signer signer;
+  private final Map<AdapterId, AdapterHost> hosts = new LinkedHashMap<>();
+
+  WorldHosts(
+      WorldSettings settings,
+      InstalledAdapters adapters,
+      SchemaValidator schemaValidator,
+      Signer signer) {
+    this.settings = settings;
+    this.adapters = adapters;
+    this.schemaValidator = schemaValidator;
+    this.signer = signer;
+  }
+
+  /** The host of the adapter that recognises a corpus. */
+  AdapterHost hostFor(CorpusPayload payload, TranslationRequest request) {
+    List<AdapterHost> able = new ArrayList<>();
+    for (CorpusAdapterProvider provider : adapters.providers()) {
+      if (request.allows(provider.version())) {
+        AdapterHost host = host(provider.version().adapterId());
+        if (request.allows(host.identify(payload))) {
+          able.add(host);
+        }
+      }
+    }
+    if (able.isEmpty()) {
+      throw Unrecognised.refusal(payload);
+    }
+    return able.get(0);
+  }
+
+  /** The host of an adapter. */
+  AdapterHost host(AdapterId adapterId) {
+    synchronized (hosts) {
+      return hosts.computeIfAbsent(
+          adapterId,
+          id ->
+              new AdapterHost(
+                  adapters
+                      .find(id)
+                      .orElseThrow(
+                          () ->
+                              new Refusal(
+                                  Finding.of(
+                                      ErrorCode.REG_NOT_REGISTERED,
+                                      "adapter '" + id + "' is not installed"))),
+                  new HostSettings(
+                      settings.clientId(),
+                      settings
+                          .home()
+                          .resolve("clients")
+                          .resolve(settings.clientId().value())
+                          .resolve(id.value()),
+                      Map.of(),
+                      signer,
+                      schemaValidator,
+                      settings.time(),
+                      settings.ids())));
+    }
+  }
+
+  /** Every installed adapter is registered, and active, for the world's own client. */
+  Optional<AdapterRegistration> registration(AdapterId adapterId, ClientId clientId) {
+    if (!clientId.equals(settings.clientId())) {
+      return Optional.empty();
+    }
+    return adapters
+        .find(adapterId)
+        .map(CorpusAdapterProvider::version)
+        .map(
+            version ->
+                new AdapterRegistration(
+                    version.adapterId(),
+                    version.adapterVersion(),
+                    version.sourceSystem(),
+                    version.supportedCorpusTypes(),
+                    version.triumvirateSchemaVersion(),
+                    clientId,
+                    List.of("structural", "semantic"),
+                    signer.publicKey(),
+                    RegistrationState.ACTIVE));
+  }
+
+  @Override
+  public void close() {
+    synchronized (hosts) {
+      hosts.values().forEach(AdapterHost::close);
+      hosts.clear();
+    }
+  }
+}

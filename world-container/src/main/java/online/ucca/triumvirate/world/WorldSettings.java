@@ -1,0 +1,56 @@
+package online.ucca.triumvirate.world;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import online.ucca.triumvirate.model.id.ClientId;
+import online.ucca.triumvirate.model.port.IdSource;
+import online.ucca.triumvirate.model.port.TimeSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a world is opened with.
+ *
+ * @param home the folder of its keys, caches and audit logs; made if it is not there
+ * @param clientId the client that its adapter instances serve
+ * @param keyFile the private key that signs; null for the world's own, which is made on first use
+ * @param time the clock
+ * @param ids where fresh identifiers come from
+ * @param zone the time zone of pack dates
+ */
+public record WorldSettings(
+    Path home,
+    ClientId clientId,
+    @Nullable Path keyFile,
+    TimeSource time,
+    IdSource ids,
+    ZoneId zone) {
+
+  /** The client of a world that serves only the person at the keyboard. */
+  public static final ClientId LOCAL_CLIENT = new ClientId("local");
+
+  /**
+   * The settings of a world in a folder, with the system's clock and zone.
+   *
+   * @param home the folder
+   * @return settings for {@link #LOCAL_CLIENT}
+   */
+  public static WorldSettings in(Path home) {
+    return new WorldSettings(
+        home,
+        LOCAL_CLIENT,
+        null,
+        SystemSources.time(),
+        SystemSources.ids(),
+        ZoneId.systemDefault());
+  }
+
+  /**
+   * The same settings with another signing key.
+   *
+   * @param file the private key's file
+   * @return a copy
+   */
+  public WorldSettings withKeyFile(Path file) {
+    return new WorldSettings(home, clientId, file, time, ids, zone);
+  }
+}
