@@ -1,0 +1,10 @@
+/** The triumvirate command. */
+module online.ucca.triumvirate.cli {
+  requires info.picocli;
+  requires online.ucca.triumvirate.signing;
+  requires online.ucca.triumvirate.world;
+  requires static org.jspecify;
+
+  opens online.ucca.triumvirate.cli to
+      info.picocli;
+}

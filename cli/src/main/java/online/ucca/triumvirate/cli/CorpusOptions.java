@@ -1,0 +1,24 @@
+package online.ucca.triumvirate.cli;
+
+import online.ucca.triumvirate.world.TranslationRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say how a source is to be understood. */
+final class CorpusOptions {
+  @Option(
+      names = "--world",
+      paramLabel = "ID",
+      description = "The world of the source, for example au-vet. Detected if not given.")
+  @Nullable String world;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "The corpus type of the source (see `adapters`). Detected if not given.")
+  @Nullable String type;
+
+  TranslationRequest request() {
+    return new TranslationRequest(world, type);
+  }
+}

@@ -1,0 +1,61 @@
+package online.ucca.triumvirate.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import online.ucca.triumvirate.cli.terminal.Terminal;
+import picocli.CommandLine;
+
+/** The command's entry point. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs the command and ends the process with its exit status.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(System.out, System.err, System.getenv(), arguments));
+  }
+
+  /**
+   * Runs the command without ending the process, for programs and tests.
+   *
+   * @param out where results go
+   * @param err where progress and messages go
+   * @param environment the environment variables
+   * @param arguments the command line
+   * @return the exit status
+   */
+  public static int run(
+      PrintStream out, PrintStream err, Map<String, String> environment, String... arguments) {
+    Terminal terminal = new Terminal(out, err, environment);
+    CommandLine command = new CommandLine(new TriumvirateCommand());
+    command.addSubcommand(new PackCommand(terminal));
+    command.addSubcommand(new TranslateCommand(terminal));
+    command.addSubcommand(new ValidateCommand(terminal));
+    command.addSubcommand(new ProcessCommand(terminal));
+    command.addSubcommand(new VerifyCommand(terminal));
+    command.addSubcommand(new KeygenCommand(terminal));
+    command.addSubcommand(new AdaptersCommand(terminal));
+    command.setOut(terminal.outWriter());
+    command.setErr(terminal.errWriter());
+    command.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    command.setUsageHelpLongOptionsMaxWidth(34);
+    command.setUsageHelpWidth(100);
+    command.setExecutionExceptionHandler(
+        (failure, failed, parsed) ->
+            Failures.report(failure, terminal, Failures.wantsJson(parsed)));
+    command.setParameterExceptionHandler(
+        (wrong, words) -> Failures.reportUsage(wrong, words, terminal));
+    try {
+      return command.execute(arguments);
+    } catch (LinkageError | ServiceConfigurationError broken) {
+      return Failures.report(broken, terminal, List.of(arguments).contains("--json"));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package online.ucca.triumvirate.cli.terminal;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Where a command writes, and what it may assume about whoever reads. Always UTF-8. */
+public final class Terminal {
+  /** Set by the launcher: whether standard error is a terminal, which Java cannot tell. */
+  public static final String IS_TERMINAL = "TRIUMVIRATE_STDERR_IS_TERMINAL";
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final PrintStream rawOut;
+  private final Map<String, String> environment;
+
+  /**
+   * A terminal on two streams.
+   *
+   * @param out for results
+   * @param err for messages
+   * @param environment the environment variables
+   */
+  public Terminal(PrintStream out, PrintStream err, Map<String, String> environment) {
+    this.rawOut = out;
+    this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    this.environment = Map.copyOf(environment);
+  }
+
+  /**
+   * For what prints results itself.
+   *
+   * @return a writer of standard output
+   */
+  public PrintWriter outWriter() {
+    return out;
+  }
+
+  /**
+   * For what prints messages itself.
+   *
+   * @return a writer of standard error
+   */
+  public PrintWriter errWriter() {
+    return err;
+  }
+
+  /**
+   * The environment that the command was started in.
+   *
+   * @return its variables
+   */
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  /**
+   * Writes a result as it is, without any newline of ours.
+   *
+   * @param bytes the result
+   */
+  public void result(byte[] bytes) {
+    out.flush();
+    rawOut.write(bytes, 0, bytes.length);
+    rawOut.flush();
+  }
+
+  /**
+   * Prints a line of a result.
+   *
+   * @param line the line
+   */
+  public void print(String line) {
+    out.println(line);
+  }
+
+  /**
+   * Prints a line for whoever watches.
+   *
+   * @param line the line
+   */
+  public void message(String line) {
+    err.println(line);
+  }
+
+  /**
+   * Whether a person watches.
+   *
+   * @return whether standard error is a terminal
+   */
+  public boolean isInteractive() {
+    return "1".equals(environment.get(IS_TERMINAL));
+  }
+
+  /**
+   * Whether colours are welcome (no-color.org).
+   *
+   * @return whether messages may be coloured
+   */
+  public boolean isColoured() {
+    String noColour = environment.get("NO_COLOR");
+    return isInteractive() && (noColour == null || noColour.isEmpty());
+  }
+}
