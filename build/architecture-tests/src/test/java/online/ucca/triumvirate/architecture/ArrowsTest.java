@@ -1,0 +1,241 @@
+package online.ucca.triumvirate.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static online.ucca.triumvirate.architecture.Room.ADAPTERS;
+import static online.ucca.triumvirate.architecture.Room.ADAPTER_SPI;
+import static online.ucca.triumvirate.architecture.Room.CLI;
+import static online.ucca.triumvirate.architecture.Room.ENGINE;
+import static online.ucca.triumvirate.architecture.Room.HOST;
+import static online.ucca.triumvirate.architecture.Room.MODEL;
+import static online.ucca.triumvirate.architecture.Room.OUTPUTS;
+import static online.ucca.triumvirate.architecture.Room.SCHEMA;
+import static online.ucca.triumvirate.architecture.Room.SIGNING;
+import static online.ucca.triumvirate.architecture.Room.WORLD;
+import static online.ucca.triumvirate.architecture.Verdict.holdsAndBites;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** ADR-1 and ADR-2: who may know whom. */
+class ArrowsTest {
+  private static final String ARROWS =
+      "ADR-1: arrows point inwards, to the model; what points outwards ties the language to a technology";
+  private static final String BYTES =
+      "ADR-2: engine and adapters meet only in bytes that satisfy the schema";
+
+  @Test
+  void everyClassLivesInARoomThatTheseRulesKnow() {
+    holdsAndBites(
+        house ->
+            classes()
+                .should(
+                    ArchCondition.from(
+                        DescribedPredicate.<JavaClass>describe(
+                            "live in a room of the house", type -> house.roomOf(type).isPresent())))
+                .because("ADR-1: a class in no room is under no rule"),
+        "attic.Forgotten");
+  }
+
+  @Test
+  void theModelKnowsOnlyItself() {
+    holdsAndBites(
+        house -> only(house, MODEL, List.of(MODEL), "jakarta.json.."), "ModelKnowsEngine");
+  }
+
+  @Test
+  void theSpiKnowsTheModel() {
+    holdsAndBites(house -> only(house, ADAPTER_SPI, List.of(ADAPTER_SPI, MODEL)), "SpiKnowsHost");
+  }
+
+  @Test
+  void theHostKnowsTheModelAndTheSpi() {
+    holdsAndBites(
+        house -> only(house, HOST, List.of(HOST, ADAPTER_SPI, MODEL), "jakarta.json"),
+        "HostKnowsEngine");
+  }
+
+  @Test
+  void anAdapterKnowsTheModelAndTheSpi() {
+    holdsAndBites(
+        house ->
+            only(
+                house,
+                ADAPTERS,
+                List.of(ADAPTERS, ADAPTER_SPI, MODEL),
+                "jakarta.json",
+                "org.jsoup.."),
+        "AdapterKnowsHost");
+  }
+
+  @Test
+  void anAdapterKnowsNothingOfTheEngine() {
+    holdsAndBites(
+        house ->
+            noClasses()
+                .that()
+                .resideInAPackage(house.room(ADAPTERS))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(house.rooms(ENGINE, OUTPUTS, HOST, WORLD, CLI))
+                .because(BYTES),
+        "AdapterKnowsEngine",
+        "AdapterKnowsHost");
+  }
+
+  @Test
+  void anAdapterKnowsNoSibling() {
+    holdsAndBites(
+        house ->
+            slices()
+                .matching(house.room(ADAPTERS).replace("*", "(*)"))
+                .should()
+                .notDependOnEachOther()
+                .because("ADR-2: worlds share nothing, so adapters share only the port"),
+        "AdapterKnowsSibling");
+  }
+
+  @Test
+  void theEngineKnowsTheModel() {
+    holdsAndBites(
+        house -> only(house, ENGINE, List.of(ENGINE, MODEL), "jakarta.json"), "EngineKnowsSchema");
+  }
+
+  @Test
+  void theEngineKnowsNoAdapterAndNoneOfThoseWhoUseIt() {
+    holdsAndBites(
+        house ->
+            noClasses()
+                .that()
+                .resideInAPackage(house.room(ENGINE))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                    house.rooms(ADAPTER_SPI, ADAPTERS, HOST, WORLD, CLI, OUTPUTS, SCHEMA, SIGNING))
+                .because(BYTES),
+        "EngineKnowsSpi",
+        "EngineKnowsAdapter",
+        "EngineKnowsHost",
+        "EngineKnowsWorld",
+        "EngineKnowsCli",
+        "EngineKnowsOutput",
+        "EngineKnowsSchema",
+        "EngineKnowsSigning");
+  }
+
+  @Test
+  void anOutputKnowsTheModelAndTheEngine() {
+    holdsAndBites(
+        house ->
+            only(
+                house,
+                OUTPUTS,
+                List.of(OUTPUTS, ENGINE, MODEL),
+                "com.lowagie..",
+                "org.xhtmlrenderer..",
+                "org.w3c.dom",
+                "javax.xml.parsers"),
+        "OutputKnowsAdapter");
+  }
+
+  @Test
+  void anOutputKnowsNoSibling() {
+    holdsAndBites(
+        house ->
+            slices()
+                .matching(house.room(OUTPUTS).replace("*", "(*)"))
+                .should()
+                .notDependOnEachOther()
+                .because("ADR-1: one output is installed, or left out, without another"),
+        "OutputKnowsSibling");
+  }
+
+  @Test
+  void theSchemaValidatorKnowsTheModel() {
+    holdsAndBites(
+        house ->
+            only(
+                house,
+                SCHEMA,
+                List.of(SCHEMA, MODEL),
+                "jakarta.json",
+                "org.everit.json.schema..",
+                "org.json"),
+        "SchemaKnowsEngine");
+  }
+
+  @Test
+  void signingKnowsTheModel() {
+    holdsAndBites(
+        house -> only(house, SIGNING, List.of(SIGNING, MODEL), "org.bouncycastle.."),
+        "SigningKnowsHost");
+  }
+
+  @Test
+  void theWorldKnowsPortsAndNoTechnologyButItsKeys() {
+    holdsAndBites(
+        house ->
+            only(
+                house,
+                WORLD,
+                List.of(WORLD, MODEL, ADAPTER_SPI, HOST, ENGINE, SIGNING),
+                "jakarta.json"),
+        "WorldKnowsOutput");
+  }
+
+  @Test
+  void theCommandLineKnowsTheWorldAndItsPorts() {
+    holdsAndBites(
+        house ->
+            only(
+                house,
+                CLI,
+                List.of(CLI, WORLD, MODEL, ADAPTER_SPI, HOST, ENGINE, SIGNING),
+                "jakarta.json",
+                "picocli.."),
+        "CliKnowsAdapter");
+  }
+
+  @Test
+  void noRoomsKnowEachOtherInACircle() {
+    holdsAndBites(
+        house ->
+            slices()
+                .assignedFrom(byRoom(house))
+                .should()
+                .beFreeOfCycles()
+                .because("ADR-1: rooms in a circle are one room"),
+        "ModelKnowsEngine");
+  }
+
+  private static ArchRule only(House house, Room room, List<Room> known, String... libraries) {
+    return classes()
+        .that()
+        .resideInAPackage(house.room(room))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(house.knowable(known, libraries))
+        .because(ARROWS);
+  }
+
+  private static SliceAssignment byRoom(House house) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return house.roomOf(type).map(SliceIdentifier::of).orElseGet(SliceIdentifier::ignore);
+      }
+
+      @Override
+      public String getDescription() {
+        return "the rooms of the house";
+      }
+    };
+  }
+}

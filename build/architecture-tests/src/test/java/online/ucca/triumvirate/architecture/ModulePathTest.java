@@ -1,0 +1,71 @@
+package online.ucca.triumvirate.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The other tests run on the class path; here the whole command runs on the module path. */
+class ModulePathTest {
+  private static final String MAIN = "online.ucca.triumvirate.cli/online.ucca.triumvirate.cli.Main";
+
+  @TempDir Path folder;
+
+  @Test
+  void theCommandRunsAsModules() throws Exception {
+    assertTrue(run("--version").contains(Reactor.version()));
+  }
+
+  @Test
+  void whatIsInstalledIsFoundAmongModules() throws Exception {
+    assertTrue(run("adapters").contains("tga"));
+  }
+
+  @Test
+  void aPackIsMadeByModules() throws Exception {
+    Path sample = Reactor.root().resolve("examples/corpora/au-vet/SAMWRK201_R1.json");
+
+    run("pack", sample.toString(), "--out", folder.toString());
+
+    try (var files = Files.list(folder)) {
+      assertTrue(files.anyMatch(file -> file.toString().endsWith(".zip")));
+    }
+  }
+
+  private String run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+    command.addAll(List.of("--module-path", modulePath(), "--module", MAIN));
+    command.addAll(List.of(arguments));
+    Path output = folder.resolve("output.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().put("TRIUMVIRATE_HOME", folder.resolve("home").toString());
+
+    Process process = builder.start();
+    boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    String text = Files.readString(output);
+
+    assertTrue(ended, text);
+    assertEquals(0, process.exitValue(), text);
+    return text;
+  }
+
+  private static String modulePath() {
+    return Modules.modulePath().stream()
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}

@@ -1,0 +1,27 @@
+package online.ucca.triumvirate.architecture;
+
+/** The rooms of the house, each with its packages below a root. */
+enum Room {
+  MODEL("model.."),
+  MODEL_JSON("model.json"),
+  ADAPTER_SPI("adapter"),
+  HOST("host.."),
+  ADAPTERS("adapter.*.."),
+  ENGINE("engine.."),
+  OUTPUTS("output.*.."),
+  SCHEMA("schema.."),
+  SIGNING("signing.."),
+  WORLD("world.."),
+  CLI("cli..");
+
+  private final String packages;
+
+  Room(String packages) {
+    this.packages = packages;
+  }
+
+  /** The room's packages in the pattern language of ArchUnit. */
+  String packages() {
+    return packages;
+  }
+}

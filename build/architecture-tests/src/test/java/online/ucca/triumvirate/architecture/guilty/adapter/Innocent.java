@@ -1,0 +1,4 @@
+package online.ucca.triumvirate.architecture.guilty.adapter;
+
+/** Something for others to know. */
+public record Innocent(String name) {}

@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.adapter;
+
+import online.ucca.triumvirate.architecture.guilty.host.Innocent;
+
+record SpiKnowsHost(Innocent known) {}

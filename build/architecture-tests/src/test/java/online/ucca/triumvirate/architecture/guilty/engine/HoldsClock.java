@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.engine;
+
+import java.time.Clock;
+
+record HoldsClock(Clock clock) {}

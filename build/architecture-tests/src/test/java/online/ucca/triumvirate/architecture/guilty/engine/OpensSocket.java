@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.engine;
+
+import java.net.Socket;
+
+record OpensSocket(Socket socket) {}

@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.host;
+
+import jakarta.json.bind.Jsonb;
+
+record BindsJson(Jsonb binding) {}

@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.host;
+
+import jakarta.json.JsonReader;
+
+record ReadsJson(JsonReader reader) {}

@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.model;
+
+import jakarta.json.JsonObject;
+
+record ModelHoldsJson(JsonObject tree) {}

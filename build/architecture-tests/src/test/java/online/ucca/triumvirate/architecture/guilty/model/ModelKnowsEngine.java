@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.model;
+
+import online.ucca.triumvirate.architecture.guilty.engine.Innocent;
+
+record ModelKnowsEngine(Innocent known) {}

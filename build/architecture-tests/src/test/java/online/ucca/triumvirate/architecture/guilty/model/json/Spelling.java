@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.model.json;
+
+import jakarta.json.JsonReader;
+
+record Spelling(JsonReader allowed) {}

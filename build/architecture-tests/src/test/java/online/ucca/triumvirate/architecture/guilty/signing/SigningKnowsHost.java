@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.signing;
+
+import online.ucca.triumvirate.architecture.guilty.host.Innocent;
+
+record SigningKnowsHost(Innocent known) {}

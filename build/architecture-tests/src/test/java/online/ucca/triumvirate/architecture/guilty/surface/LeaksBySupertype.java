@@ -1,0 +1,6 @@
+package online.ucca.triumvirate.architecture.guilty.surface;
+
+import org.json.JSONObject;
+
+/** Shows a library's type. */
+public class LeaksBySupertype extends JSONObject {}

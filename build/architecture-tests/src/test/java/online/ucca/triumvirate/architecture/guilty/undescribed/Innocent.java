@@ -1,0 +1,3 @@
+package online.ucca.triumvirate.architecture.guilty.undescribed;
+
+record Innocent() {}
