@@ -104,18 +104,34 @@ final class UnitIngestion {
   }
 
   private CacheStatus store(String corpusId, CorpusFile file) {
-    Optional<CorpusFile> before = context.extractionCache().find(corpusId);
+    CacheStatus status = statusBefore(corpusId, file);
     String code = corpusId.substring(0, corpusId.lastIndexOf('_'));
-    boolean known = before.isPresent() && before.get().hash().equals(file.hash());
-    if (!known) {
+    if (status != CacheStatus.HIT) {
       context.extractionCache().store(corpusId, file);
     }
     context.extractionCache().store(code, file);
     log(CACHE, "stored as " + corpusId + " and as the latest " + code);
-    if (known) {
-      return CacheStatus.HIT;
+    return status;
+  }
+
+  /**
+   * What the cache had. An altered entry is never used; here the file that was given replaces it.
+   */
+  private CacheStatus statusBefore(String corpusId, CorpusFile file) {
+    try {
+      return context
+          .extractionCache()
+          .find(corpusId)
+          .map(
+              before -> before.hash().equals(file.hash()) ? CacheStatus.HIT : CacheStatus.REFRESHED)
+          .orElse(CacheStatus.MISS);
+    } catch (AdapterException e) {
+      if (!e.error().errorCode().equals(ErrorCode.ING_CACHE_CORRUPT.name())) {
+        throw e;
+      }
+      log(CACHE, "replaced: " + e.error().message());
+      return CacheStatus.REFRESHED;
     }
-    return before.isPresent() ? CacheStatus.REFRESHED : CacheStatus.MISS;
   }
 
   private IngestionResult result(SourceFormat format, CorpusFile file, CacheStatus status) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.acceptance.Command.Result;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,23 @@ class MainJobTest {
     Result again = command.run("translate", "SAMWRK201", "--json");
     assertEquals(0, again.status(), again.err());
     assertTrue(again.out().contains("\"cache_status\": \"hit\""), again.out());
+  }
+
+  @Test
+  void neverUsesAnAlteredCacheEntry_andReplacesItByTheFileThatIsGiven() throws IOException {
+    Command command = new Command(folder.resolve("home"));
+    command.run("translate", Command.SAMPLE);
+    try (Stream<Path> entries = Files.list(folder.resolve("home/clients/local/tga-v1/cache"))) {
+      for (Path entry : entries.toList()) {
+        Files.writeString(entry, Files.readString(entry).replace("handover", "hangover"));
+      }
+    }
+    Result byCode = command.run("translate", "SAMWRK201");
+    assertEquals(1, byCode.status());
+    assertTrue(byCode.err().contains("ING_CACHE_CORRUPT"), byCode.err());
+    Result byFile = command.run("translate", Command.SAMPLE, "--json");
+    assertTrue(byFile.out().contains("\"cache_status\": \"refreshed\""), byFile.out());
+    assertEquals(0, command.run("translate", "SAMWRK201").status());
   }
 
   @Test

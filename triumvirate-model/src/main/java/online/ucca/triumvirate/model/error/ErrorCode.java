@@ -84,7 +84,7 @@ public enum ErrorCode {
       Severity.FATAL,
       Phase.INGESTION,
       "A cache entry does not have the hash it was stored with; it was not used.",
-      "Delete the entry named and give the source as a file again."),
+      "Give the source as a file again: it replaces the entry."),
   /** The source cannot be read in the form that it claims to have. */
   ING_UNREADABLE(
       Severity.FATAL,
