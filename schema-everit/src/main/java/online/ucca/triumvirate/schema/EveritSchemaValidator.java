@@ -1,9 +1,9 @@
 package online.ucca.triumvirate.schema;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.error.Finding;
@@ -20,28 +20,14 @@ import org.everit.json.schema.loader.SchemaLoader;
  * once; instances are safe for several threads.
  */
 public final class EveritSchemaValidator implements SchemaValidator {
-  private final Map<SchemaVersion, Schema> schemas = new EnumMap<>(SchemaVersion.class);
+  private final Map<SchemaVersion, Schema> schemas = new ConcurrentHashMap<>();
 
-  /** Loads the published schemas. */
-  public EveritSchemaValidator() {
-    for (SchemaVersion version : SchemaVersion.values()) {
-      schemas.put(
-          version,
-          SchemaLoader.builder()
-              .draftV7Support()
-              .schemaJson(OrgJsonTree.of(PublishedSchema.of(version).tree()))
-              .build()
-              .load()
-              .build());
-    }
-  }
+  /** Makes a validator, which loads each schema when it is first needed. */
+  public EveritSchemaValidator() {}
 
   @Override
   public List<Finding> validate(JsonDocument document, SchemaVersion version) {
-    Schema schema = schemas.get(version);
-    if (schema == null) {
-      throw new IllegalStateException("no schema is loaded for version " + version.text());
-    }
+    Schema schema = schemas.computeIfAbsent(version, EveritSchemaValidator::load);
     try {
       schema.validate(OrgJsonTree.of(document.tree()));
       return List.of();
@@ -52,6 +38,15 @@ public final class EveritSchemaValidator implements SchemaValidator {
           .sorted(Comparator.comparing(finding -> String.valueOf(finding.triumvirateElement())))
           .toList();
     }
+  }
+
+  private static Schema load(SchemaVersion version) {
+    return SchemaLoader.builder()
+        .draftV7Support()
+        .schemaJson(OrgJsonTree.of(PublishedSchema.of(version).tree()))
+        .build()
+        .load()
+        .build();
   }
 
   private static Stream<ValidationException> leaves(ValidationException violation) {
