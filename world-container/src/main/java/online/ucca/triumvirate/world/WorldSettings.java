@@ -2,6 +2,7 @@ package online.ucca.triumvirate.world;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import online.ucca.triumvirate.model.id.ClientId;
 import online.ucca.triumvirate.model.port.IdSource;
 import online.ucca.triumvirate.model.port.TimeSource;
@@ -27,6 +28,18 @@ public record WorldSettings(
 
   /** The client of a world that serves only the person at the keyboard. */
   public static final ClientId LOCAL_CLIENT = new ClientId("local");
+
+  private static final Pattern FOLDER_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+  /** Refuses a client whose name could not be its folder's: clients are kept apart by folders. */
+  public WorldSettings {
+    if (!FOLDER_NAME.matcher(clientId.value()).matches()) {
+      throw new IllegalArgumentException(
+          "a client's id in a world is letters, digits, dots, hyphens and underscores, not '"
+              + clientId
+              + "'");
+    }
+  }
 
   /**
    * The settings of a world in a folder, with the system's clock and zone.
