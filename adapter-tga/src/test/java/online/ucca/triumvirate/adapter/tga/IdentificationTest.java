@@ -112,7 +112,7 @@ class IdentificationTest {
         "moor",
         "14 CFR 61",
         "../unit1",
-        "/tmp/unit1",
+        "/srv/unit1",
         "C:\\unit1",
         "unit1.json",
         "unit_1/",
