@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a payload is (spec §3.2, identify).
  *
- * @param corpusId the adapter's identifier for it; null if the payload is not supported
+ * @param corpusId the adapter's identifier for it; null if the payload is not supported, or can be
+ *     recognised but not read: {@link CorpusAdapter#ingest} then says why
  * @param corpusType the kind of corpus, one of {@link AdapterVersionInfo#supportedCorpusTypes};
  *     null if not supported
  * @param corpusVersion the version of the source material; null if not supported or not to be seen
