@@ -25,7 +25,11 @@ class RealUnitsTest {
       Map.of(
           "criterion", List.of("assessment-tool", "mapping-matrix"),
           "performance_evidence", List.of("assessment-tool", "mapping-matrix"),
-          "knowledge_evidence", List.of("knowledge-questions-assessor", "mapping-matrix"),
+          "knowledge_evidence",
+              List.of(
+                  "knowledge-questions-candidate",
+                  "knowledge-questions-assessor",
+                  "mapping-matrix"),
           "condition", List.of("assessment-conditions", "mapping-matrix"),
           "supporting_skill", List.of("assessment-tool", "mapping-matrix"));
 
