@@ -39,21 +39,26 @@ final class WorldHosts implements AutoCloseable {
     this.signer = signer;
   }
 
-  /** The host of the adapter that recognises a corpus. */
+  /** The host of the one adapter that recognises a corpus; between two, nothing is guessed. */
   AdapterHost hostFor(CorpusPayload payload, TranslationRequest request) {
-    List<AdapterHost> able = new ArrayList<>();
+    List<AdapterId> able = new ArrayList<>();
     for (CorpusAdapterProvider provider : adapters.providers()) {
-      if (request.allows(provider.version())) {
-        AdapterHost host = host(provider.version().adapterId());
-        if (request.allows(host.identify(payload))) {
-          able.add(host);
-        }
+      AdapterId id = provider.version().adapterId();
+      if (request.allows(provider.version()) && request.allows(host(id).identify(payload))) {
+        able.add(id);
       }
     }
     if (able.isEmpty()) {
       throw Unrecognised.refusal(payload);
     }
-    return able.get(0);
+    if (able.size() > 1) {
+      String ids = String.join(", ", able.stream().map(AdapterId::value).toList());
+      throw new Refusal(
+          Finding.of(
+                  ErrorCode.ING_AMBIGUOUS_CORPUS, payload.describe() + " is recognised by " + ids)
+              .from(payload.describe()));
+    }
+    return host(able.get(0));
   }
 
   /** The host of an adapter. */

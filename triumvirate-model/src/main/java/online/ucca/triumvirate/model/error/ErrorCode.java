@@ -59,6 +59,12 @@ public enum ErrorCode {
       Phase.VALIDATION,
       "The document is not a JSON object.",
       "Give one object; a list of documents is a batch of files."),
+  /** Several installed adapters recognise this source. */
+  ING_AMBIGUOUS_CORPUS(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "Several installed adapters recognise this source.",
+      "Name the world with --world; `triumvirate adapters` lists what is installed."),
   /** No installed adapter recognises this source. */
   ING_UNSUPPORTED_CORPUS(
       Severity.FATAL,
@@ -403,6 +409,12 @@ public enum ErrorCode {
       Phase.ENVIRONMENT,
       "The command line is not one that the command understands.",
       "See `triumvirate --help`, or a command's name and --help."),
+  /** Two sources of one batch give a file of the same name; the first one's was written. */
+  CLI_SAME_OUTPUT(
+      Severity.ERROR,
+      Phase.INGESTION,
+      "Two sources of one batch give a file of the same name; the first one's was written.",
+      "Give one source for each unit and release, or run the other into a folder of its own."),
   /** The command failed by a fault of its own. */
   CLI_INTERNAL(
       Severity.FATAL,

@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.model.json;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ public final class CapabilityCredential {
    * @return true if its type says so
    */
   public static boolean isOne(JsonDocument document) {
-    return document.tree().get("type") instanceof jakarta.json.JsonArray types
+    return document.tree().get("type") instanceof JsonArray types
         && types.contains(Json.createValue(TYPE));
   }
 
