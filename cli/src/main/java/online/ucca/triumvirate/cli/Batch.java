@@ -1,6 +1,10 @@
 package online.ucca.triumvirate.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import online.ucca.triumvirate.cli.terminal.FindingsText;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
 import online.ucca.triumvirate.cli.terminal.Progress;
 import online.ucca.triumvirate.cli.terminal.Terminal;
+import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +93,7 @@ final class Batch {
             Math.min(sources.size(), Runtime.getRuntime().availableProcessors()));
     List<Outcome> outcomes = new ArrayList<>();
     try (Progress progress = new Progress(terminal, sources.size())) {
-      List<Future<Outcome>> running = new ArrayList<>();
+      Deque<Future<Outcome>> running = new ArrayDeque<>();
       for (Source source : sources) {
         running.add(
             workers.submit(
@@ -98,8 +103,10 @@ final class Batch {
                   return outcome;
                 }));
       }
-      for (Future<Outcome> future : running) {
-        outcomes.add(future.get());
+      // Taken off one by one: what is written must not be held until the last is.
+      Map<Path, String> written = new HashMap<>();
+      while (!running.isEmpty()) {
+        outcomes.add(write(running.remove().get(), written));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -110,6 +117,31 @@ final class Batch {
       workers.shutdownNow();
     }
     return outcomes;
+  }
+
+  /** Writes a result in its turn. A file that an earlier source gave is not written over. */
+  private static Outcome write(Outcome outcome, Map<Path, String> written) {
+    Made made = outcome.made();
+    if (made == null || made.result() == null) {
+      return outcome;
+    }
+    Path file = made.result().file();
+    String earlier = written.putIfAbsent(file, outcome.source());
+    if (earlier != null) {
+      return new Outcome(
+          outcome.source(),
+          null,
+          List.of(
+              Finding.of(
+                      ErrorCode.CLI_SAME_OUTPUT, file + " is the result of " + earlier + " already")
+                  .from(outcome.source())));
+    }
+    try {
+      made.result().write();
+      return new Outcome(outcome.source(), made.written(), List.of());
+    } catch (Refusal e) {
+      return new Outcome(outcome.source(), null, e.findings());
+    }
   }
 
   private static Outcome attempt(Source source, Function<Source, Made> job) {

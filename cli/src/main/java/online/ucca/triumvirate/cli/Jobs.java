@@ -26,6 +26,9 @@ final class Jobs {
   }
 
   private int one(Made made) {
+    if (made.result() != null) {
+      made.result().write();
+    }
     if (json) {
       JsonReport report = JsonReport.success();
       made.facts().forEach(report::put);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.file.FileNames;
 import online.ucca.triumvirate.cli.file.OutputFile;
+import online.ucca.triumvirate.cli.file.PendingFile;
 import online.ucca.triumvirate.cli.file.Source;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
@@ -85,7 +86,6 @@ final class PackCommand implements Callable<Integer> {
     InstrumentRef instrument =
         accepted.triumvirate().instruments().outcomeSpecification().instrumentRef();
     Path file = out.resolve(FileNames.of(instrument, ".zip")).normalize();
-    OutputFile.write(file, PackArchive.write(pack));
 
     List<?> requirements = pack.manifest().tree().getJsonArray("requirements");
     Map<String, Object> facts = new LinkedHashMap<>();
@@ -108,7 +108,8 @@ final class PackCommand implements Callable<Integer> {
             + requirements.size()
             + " requirements covered",
         facts,
-        pack.warnings());
+        pack.warnings(),
+        new PendingFile(file, PackArchive.write(pack)));
   }
 
   private PackOrder order(World world) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.file.FileNames;
 import online.ucca.triumvirate.cli.file.OutputFile;
+import online.ucca.triumvirate.cli.file.PendingFile;
 import online.ucca.triumvirate.cli.file.Source;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.host.SignedTriumvirate;
@@ -77,8 +78,9 @@ final class TranslateCommand implements Callable<Integer> {
     facts.put("cache_status", lower(signed.cacheStatus()));
     facts.put("coverage_percent", signed.validation().coverageReport().percent());
     String line = "";
+    PendingFile result = null;
     if (file != null) {
-      OutputFile.write(file, signed.document().readableBytes());
+      result = new PendingFile(file, signed.document().readableBytes());
       facts.put("file", file.toString());
       line = "translated " + instrument.instrumentId() + " " + instrument.version() + " to " + file;
     } else if (common.json) {
@@ -86,7 +88,7 @@ final class TranslateCommand implements Callable<Integer> {
     } else {
       terminal.result(signed.document().readableBytes());
     }
-    return new Made(line, facts, signed.triumvirate().validation().validationWarnings());
+    return new Made(line, facts, signed.triumvirate().validation().validationWarnings(), result);
   }
 
   private static String lower(Enum<?> value) {

@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,6 +57,29 @@ class ProgramsTest {
     assertEquals(
         "broken.json", report.getJsonArray("results").getJsonObject(0).getString("source"));
     assertTrue(Files.exists(folder.resolve("out/SAMWRK201_R1.triumvirate.json")));
+  }
+
+  @Test
+  void batchLosesNothing_whenTwoSourcesGiveTheSameFile() throws IOException {
+    Path units = Files.createDirectory(folder.resolve("units"));
+    Files.copy(Command.SAMPLE, units.resolve("a.json"));
+    Files.writeString(
+        units.resolve("b.json"),
+        Files.readString(Command.SAMPLE).replaceFirst("unfinished work", "open work"));
+    Command command = new Command(folder.resolve("home"));
+    Path alone = folder.resolve("alone");
+    command.run("pack", units.resolve("a.json"), "--out", alone);
+    for (int run = 0; run < 3; run++) {
+      Path out = folder.resolve("out" + run);
+      Result result = command.run("pack", units, "--out", out, "--json");
+      assertEquals(1, result.status(), result.err());
+      JsonObject summary = json(result).getJsonObject("summary");
+      assertEquals(1, summary.getInt("translated"));
+      assertEquals(1, summary.getJsonObject("refused").getInt("CLI_SAME_OUTPUT"));
+      assertArrayEquals(
+          Files.readAllBytes(alone.resolve("SAMWRK201_R1.zip")),
+          Files.readAllBytes(out.resolve("SAMWRK201_R1.zip")));
+    }
   }
 
   @Test

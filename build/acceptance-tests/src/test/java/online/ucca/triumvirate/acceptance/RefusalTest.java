@@ -159,6 +159,12 @@ class RefusalTest {
     Result missing = command.run("pack", folder.resolve("missing.json"), "--out", out);
     assertEquals(3, missing.status());
     assertTrue(missing.err().contains("ENV_FILE_UNREADABLE"), missing.err());
+    Path endless = Path.of("/dev/zero");
+    if (Files.exists(endless)) {
+      Result device = command.run("verify", endless);
+      assertEquals(3, device.status());
+      assertTrue(device.err().contains("is larger than"), device.err());
+    }
     Path file = Files.writeString(folder.resolve("a-file"), "");
     Result noFolder = command.run("pack", Command.SAMPLE, "--out", file);
     assertEquals(3, noFolder.status());

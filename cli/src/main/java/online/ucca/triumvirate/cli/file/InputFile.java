@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.cli.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import online.ucca.triumvirate.model.error.ErrorCode;
@@ -9,7 +10,7 @@ import online.ucca.triumvirate.model.error.Refusal;
 
 /** Reads input files, within a limit. */
 public final class InputFile {
-  private static final long LARGEST = 256L * 1024 * 1024;
+  private static final int LARGEST = 64 * 1024 * 1024;
 
   private InputFile() {}
 
@@ -21,14 +22,16 @@ public final class InputFile {
    * @throws Refusal if it cannot be read or is too large
    */
   public static byte[] read(Path file) {
-    try {
-      if (Files.isDirectory(file)) {
-        throw unreadable(file, "is a folder, not a file");
-      }
-      if (Files.size(file) > LARGEST) {
+    if (Files.isDirectory(file)) {
+      throw unreadable(file, "is a folder, not a file");
+    }
+    // Not by the stated size: a device says that it is empty and never ends.
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
         throw unreadable(file, "is larger than " + LARGEST + " bytes");
       }
-      return Files.readAllBytes(file);
+      return bytes;
     } catch (IOException e) {
       throw unreadable(file, Files.exists(file) ? "cannot be read" : "does not exist");
     }
