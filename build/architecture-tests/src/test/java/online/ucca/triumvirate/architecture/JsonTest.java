@@ -12,6 +12,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonWriter;
 import jakarta.json.JsonWriterFactory;
+import jakarta.json.spi.JsonProvider;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,11 @@ class JsonTest {
 
   private static DescribedPredicate<JavaClass> readOrWriteJson() {
     return JavaClass.Predicates.belongToAnyOf(
-            JsonReader.class, JsonReaderFactory.class, JsonWriter.class, JsonWriterFactory.class)
+            JsonProvider.class,
+            JsonReader.class,
+            JsonReaderFactory.class,
+            JsonWriter.class,
+            JsonWriterFactory.class)
         .or(resideInAnyPackage("jakarta.json.stream.."))
         .as("read or write JSON text");
   }

@@ -4,10 +4,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The JSON Canonicalization Scheme (RFC 8785), and the same order of members with indentation for
@@ -16,9 +19,14 @@ import java.util.TreeMap;
  */
 public final class CanonicalJson {
   private static final int INDENT = 2;
+  private static final int FIRST_SIZE = 8 * 1024;
 
-  private final StringBuilder out = new StringBuilder();
+  /** A control character becomes six bytes; every other takes up to three per UTF-16 code unit. */
+  private static final int MOST_BYTES_PER_CHAR = 6;
+
   private final boolean indented;
+  private byte[] out = new byte[FIRST_SIZE];
+  private int length;
 
   private CanonicalJson(boolean indented) {
     this.indented = indented;
@@ -29,94 +37,179 @@ public final class CanonicalJson {
    *
    * @param value the value; numbers are IEEE 754 doubles, as RFC 8785 demands
    * @return UTF-8 bytes
+   * @throws IllegalArgumentException if a string holds half of a surrogate pair, which has no
+   *     canonical form (RFC 8785 §3.2.2.2)
    */
   public static byte[] bytes(JsonValue value) {
     CanonicalJson writer = new CanonicalJson(false);
     writer.write(value, 0);
-    return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    return Arrays.copyOf(writer.out, writer.length);
+  }
+
+  /**
+   * The same, with the members' canonical forms that are known, and keeping those that are not yet.
+   */
+  static byte[] bytes(JsonObject object, Map<JsonValue, byte[]> known) {
+    CanonicalJson writer = new CanonicalJson(false);
+    writer.writeObject(object, 0, value -> writer.writeOnce(value, known));
+    return Arrays.copyOf(writer.out, writer.length);
   }
 
   static byte[] indentedBytes(JsonValue value) {
     CanonicalJson writer = new CanonicalJson(true);
     writer.write(value, 0);
-    return writer.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    writer.writeAscii("\n");
+    return Arrays.copyOf(writer.out, writer.length);
   }
 
   private void write(JsonValue value, int level) {
     switch (value.getValueType()) {
-      case OBJECT -> writeObject(value.asJsonObject(), level);
+      case OBJECT -> writeObject(value.asJsonObject(), level, member -> write(member, level + 1));
       case ARRAY -> writeArray(value.asJsonArray(), level);
       case STRING -> writeString(((JsonString) value).getString());
       case NUMBER ->
-          out.append(EcmaScriptNumber.format(((JsonNumber) value).bigDecimalValue().doubleValue()));
-      case TRUE -> out.append("true");
-      case FALSE -> out.append("false");
-      case NULL -> out.append("null");
+          writeAscii(EcmaScriptNumber.format(((JsonNumber) value).bigDecimalValue().doubleValue()));
+      case TRUE -> writeAscii("true");
+      case FALSE -> writeAscii("false");
+      case NULL -> writeAscii("null");
     }
   }
 
-  private void writeObject(JsonObject object, int level) {
-    out.append('{');
-    String separator = "";
-    // Natural order of strings is the order of UTF-16 code units, which RFC 8785 §3.2.3 asks for.
-    for (Map.Entry<String, JsonValue> member : new TreeMap<>(object).entrySet()) {
-      out.append(separator);
+  private void writeObject(JsonObject object, int level, Consumer<JsonValue> writeMember) {
+    // The natural order of strings is that of UTF-16 code units, which RFC 8785 §3.2.3 asks for.
+    List<Map.Entry<String, JsonValue>> members = new ArrayList<>(object.entrySet());
+    members.sort(Map.Entry.comparingByKey());
+    String before = "{";
+    for (Map.Entry<String, JsonValue> member : members) {
+      writeAscii(before);
       newLine(level + 1);
       writeString(member.getKey());
-      out.append(indented ? ": " : ":");
-      write(member.getValue(), level + 1);
-      separator = ",";
+      writeAscii(indented ? ": " : ":");
+      writeMember.accept(member.getValue());
+      before = ",";
     }
-    close(object.isEmpty(), '}', level);
+    close(members.isEmpty() ? "{}" : "}", members.isEmpty(), level);
   }
 
   private void writeArray(JsonArray array, int level) {
-    out.append('[');
-    String separator = "";
+    String before = "[";
     for (JsonValue item : array) {
-      out.append(separator);
+      writeAscii(before);
       newLine(level + 1);
       write(item, level + 1);
-      separator = ",";
+      before = ",";
     }
-    close(array.isEmpty(), ']', level);
+    close(array.isEmpty() ? "[]" : "]", array.isEmpty(), level);
   }
 
-  private void close(boolean empty, char bracket, int level) {
+  private void close(String bracket, boolean empty, int level) {
     if (!empty) {
       newLine(level);
     }
-    out.append(bracket);
+    writeAscii(bracket);
   }
 
   private void newLine(int level) {
     if (indented) {
-      out.append('\n').append(" ".repeat(INDENT * level));
+      writeAscii("\n" + " ".repeat(INDENT * level));
+    }
+  }
+
+  private void writeAscii(String text) {
+    reserve(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out[length++] = (byte) text.charAt(i);
+    }
+  }
+
+  private void writeOnce(JsonValue value, Map<JsonValue, byte[]> known) {
+    byte[] written = known.get(value);
+    if (written != null) {
+      reserve(written.length);
+      System.arraycopy(written, 0, out, length, written.length);
+      length += written.length;
+    } else {
+      int start = length;
+      write(value, 1);
+      if (value instanceof JsonStructure) {
+        known.put(value, Arrays.copyOfRange(out, start, length));
+      }
     }
   }
 
   private void writeString(String string) {
-    out.append('"');
-    for (int i = 0; i < string.length(); i++) {
+    reserve(string.length() * MOST_BYTES_PER_CHAR + 2);
+    out[length++] = '"';
+    for (int i = writePlain(string, 0); i < string.length(); i = writePlain(string, i)) {
       char c = string.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\t' -> out.append("\\t");
-        case '\n' -> out.append("\\n");
-        case '\f' -> out.append("\\f");
-        case '\r' -> out.append("\\r");
-        default -> {
-          if (c < ' ') {
-            out.append("\\u00").append(Character.forDigit(c >> 4, 16));
-            out.append(Character.forDigit(c & 0xf, 16));
-          } else {
-            out.append(c);
-          }
-        }
+      if (c < 0x80) {
+        writeEscaped(c);
+        i++;
+      } else {
+        int codePoint = string.codePointAt(i);
+        writeUtf8(codePoint);
+        i += Character.charCount(codePoint);
       }
     }
-    out.append('"');
+    out[length++] = '"';
+  }
+
+  /** Most text needs no escape and no encoding; returns where that ends. */
+  private int writePlain(String string, int from) {
+    byte[] bytes = out;
+    int end = length;
+    int i = from;
+    while (i < string.length()) {
+      char c = string.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || c >= 0x80) {
+        break;
+      }
+      bytes[end++] = (byte) c;
+      i++;
+    }
+    length = end;
+    return i;
+  }
+
+  private void writeEscaped(char c) {
+    switch (c) {
+      case '"' -> writeAscii("\\\"");
+      case '\\' -> writeAscii("\\\\");
+      case '\b' -> writeAscii("\\b");
+      case '\t' -> writeAscii("\\t");
+      case '\n' -> writeAscii("\\n");
+      case '\f' -> writeAscii("\\f");
+      case '\r' -> writeAscii("\\r");
+      default ->
+          writeAscii("\\u00" + Character.forDigit(c >> 4, 16) + Character.forDigit(c & 0xf, 16));
+    }
+  }
+
+  /** Of a code point that takes two to four bytes. */
+  private void writeUtf8(int codePoint) {
+    if (codePoint < 0x800) {
+      out[length++] = (byte) (0xC0 | (codePoint >> 6));
+    } else if (codePoint < 0x10000) {
+      if (Character.isSurrogate((char) codePoint)) {
+        throw new IllegalArgumentException("a string holds half of a surrogate pair");
+      }
+      out[length++] = (byte) (0xE0 | (codePoint >> 12));
+      out[length++] = continuation(codePoint >> 6);
+    } else {
+      out[length++] = (byte) (0xF0 | (codePoint >> 18));
+      out[length++] = continuation(codePoint >> 12);
+      out[length++] = continuation(codePoint >> 6);
+    }
+    out[length++] = continuation(codePoint);
+  }
+
+  private static byte continuation(int bits) {
+    return (byte) (0x80 | (bits & 0x3F));
+  }
+
+  private void reserve(int bytes) {
+    if (out.length - length < bytes) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, length + bytes));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package online.ucca.triumvirate.model.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -42,10 +41,13 @@ public final class CapabilityCredential {
             List.of(
                 body.madeFrom().contentDigest().hex(), body.madeFrom().engineVersion(), issuer));
     return JsonDocument.of(
-        Json.createObjectBuilder()
-            .add("@context", Json.createArrayBuilder().add(VC_CONTEXT).add(CONTEXT))
+        JsonDocument.JSON
+            .createObjectBuilder()
+            .add("@context", JsonDocument.JSON.createArrayBuilder().add(VC_CONTEXT).add(CONTEXT))
             .add("id", "urn:uuid:" + id)
-            .add("type", Json.createArrayBuilder().add("VerifiableCredential").add(TYPE))
+            .add(
+                "type",
+                JsonDocument.JSON.createArrayBuilder().add("VerifiableCredential").add(TYPE))
             .add("issuer", issuer)
             .add("credentialSubject", subject)
             .build());
@@ -59,7 +61,7 @@ public final class CapabilityCredential {
    */
   public static boolean isOne(JsonDocument document) {
     return document.tree().get("type") instanceof JsonArray types
-        && types.contains(Json.createValue(TYPE));
+        && types.contains(JsonDocument.JSON.createValue(TYPE));
   }
 
   /**

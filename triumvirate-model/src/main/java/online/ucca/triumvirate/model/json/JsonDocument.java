@@ -1,20 +1,12 @@
 package online.ucca.triumvirate.model.json;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParsingException;
-import java.io.StringReader;
+import jakarta.json.spi.JsonProvider;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import online.ucca.triumvirate.model.error.ErrorCode;
-import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.Sha256;
 
@@ -24,13 +16,24 @@ import online.ucca.triumvirate.model.id.Sha256;
  * Immutable.
  */
 public final class JsonDocument {
-  private static final JsonReaderFactory READERS =
-      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+  /** Found once: the static methods of {@code Json} look for a provider at every call. */
+  static final JsonProvider JSON = JsonProvider.provider();
 
   private final JsonObject tree;
 
+  /**
+   * The canonical forms of members that were written, by identity. Documents made from each other
+   * share it: what is hashed for a digest and what is hashed for a proof differ in little.
+   */
+  private final Map<JsonValue, byte[]> canonicalMembers;
+
   private JsonDocument(JsonObject tree) {
+    this(tree, Collections.synchronizedMap(new IdentityHashMap<>()));
+  }
+
+  private JsonDocument(JsonObject tree, Map<JsonValue, byte[]> canonicalMembers) {
     this.tree = tree;
+    this.canonicalMembers = canonicalMembers;
   }
 
   /**
@@ -53,30 +56,7 @@ public final class JsonDocument {
    * @throws Refusal with a {@code JSN_} code if it is not acceptable JSON
    */
   public static JsonDocument read(byte[] bytes, JsonLimits limits) {
-    String text = StrictText.decode(bytes, limits);
-    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-      JsonValue value = reader.readValue();
-      if (!(value instanceof JsonObject object)) {
-        throw new Refusal(
-            Finding.of(ErrorCode.JSN_NOT_AN_OBJECT, "the document is not a JSON object"));
-      }
-      checkStrings(object, "");
-      return new JsonDocument(object);
-    } catch (JsonParsingException e) {
-      throw new Refusal(
-          DuplicateKey.find(text)
-              .orElseGet(
-                  () ->
-                      Finding.of(
-                          ErrorCode.JSN_SYNTAX,
-                          "not JSON at line "
-                              + e.getLocation().getLineNumber()
-                              + ", column "
-                              + e.getLocation().getColumnNumber())));
-    } catch (JsonException e) {
-      throw new Refusal(
-          Finding.of(ErrorCode.JSN_SYNTAX, "not JSON: " + text.length() + " characters read"));
-    }
+    return new JsonDocument(StrictReader.read(bytes, limits));
   }
 
   /**
@@ -104,7 +84,7 @@ public final class JsonDocument {
    * @return UTF-8 bytes
    */
   public byte[] canonicalBytes() {
-    return CanonicalJson.bytes(tree);
+    return CanonicalJson.bytes(tree, canonicalMembers);
   }
 
   /**
@@ -133,7 +113,7 @@ public final class JsonDocument {
    */
   public JsonDocument without(String pointer) {
     try {
-      return new JsonDocument(Json.createPointer(pointer).remove(tree));
+      return new JsonDocument(JSON.createPointer(pointer).remove(tree), canonicalMembers);
     } catch (JsonException nothingThere) {
       return this;
     }
@@ -147,45 +127,6 @@ public final class JsonDocument {
    * @return a copy
    */
   public JsonDocument with(String pointer, JsonValue value) {
-    return new JsonDocument(Json.createPointer(pointer).add(tree, value));
-  }
-
-  private static void checkStrings(JsonStructure structure, String pointer) {
-    if (structure instanceof JsonObject object) {
-      object.forEach(
-          (key, value) -> {
-            checkString(key, pointer);
-            checkValue(value, pointer + "/" + JsonPointers.escape(key));
-          });
-    } else if (structure instanceof JsonArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        checkValue(array.get(i), pointer + "/" + i);
-      }
-    }
-  }
-
-  private static void checkValue(JsonValue value, String pointer) {
-    if (value instanceof JsonString string) {
-      checkString(string.getString(), pointer);
-    } else if (value instanceof JsonStructure structure) {
-      checkStrings(structure, pointer);
-    }
-  }
-
-  private static void checkString(String string, String pointer) {
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < string.length()
-          && Character.isLowSurrogate(string.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        throw new Refusal(
-            Finding.of(
-                    ErrorCode.JSN_LONE_SURROGATE,
-                    "a string holds half of a surrogate pair at '" + pointer + "'")
-                .at(pointer));
-      }
-    }
+    return new JsonDocument(JSON.createPointer(pointer).add(tree, value), canonicalMembers);
   }
 }

@@ -1,6 +1,5 @@
 package online.ucca.triumvirate.model.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -63,7 +62,7 @@ final class OptionalMembers {
   private OptionalMembers() {}
 
   static JsonObject omit(JsonObject object) {
-    JsonObjectBuilder kept = Json.createObjectBuilder();
+    JsonObjectBuilder kept = JsonDocument.JSON.createObjectBuilder();
     object.forEach(
         (name, value) -> {
           if (!(NAMES.contains(name) && saysNothing(value))) {
@@ -78,7 +77,7 @@ final class OptionalMembers {
       return omit(object);
     }
     if (value instanceof JsonArray array) {
-      JsonArrayBuilder kept = Json.createArrayBuilder();
+      JsonArrayBuilder kept = JsonDocument.JSON.createArrayBuilder();
       array.forEach(item -> kept.add(inside(item)));
       return kept.build();
     }

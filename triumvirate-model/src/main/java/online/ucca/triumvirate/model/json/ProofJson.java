@@ -1,6 +1,5 @@
 package online.ucca.triumvirate.model.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -42,9 +41,9 @@ final class ProofJson {
    * The proof options: everything but the signature, which is what is signed beside the document.
    */
   static JsonObjectBuilder options(DataIntegrityProof proof) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JsonDocument.JSON.createObjectBuilder();
     if (!proof.context().isEmpty()) {
-      JsonArrayBuilder context = Json.createArrayBuilder();
+      JsonArrayBuilder context = JsonDocument.JSON.createArrayBuilder();
       proof.context().forEach(context::add);
       json.add("@context", context);
     }

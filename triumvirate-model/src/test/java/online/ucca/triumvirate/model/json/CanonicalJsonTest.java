@@ -2,6 +2,7 @@ package online.ucca.triumvirate.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
@@ -90,5 +91,31 @@ class CanonicalJsonTest {
     assertEquals(
         "{\n  \"a\": {\n    \"c\": []\n  },\n  \"b\": [\n    1,\n    {}\n  ]\n}\n",
         new String(document.readableBytes(), StandardCharsets.UTF_8));
+  }
+
+  /** Documents made from each other share what was written of them. */
+  @Test
+  void writesEachDocumentByItself_whatEverItWasMadeFrom() {
+    JsonDocument first =
+        JsonDocument.of(parse("{\"b\":{\"x\":[1,{\"y\":2}]},\"a\":[]}").asJsonObject());
+    assertEquals("{\"a\":[],\"b\":{\"x\":[1,{\"y\":2}]}}", text(first));
+    JsonDocument second = first.with("/b/x/1/y", Json.createValue(3));
+    assertEquals("{\"a\":[],\"b\":{\"x\":[1,{\"y\":3}]}}", text(second));
+    assertEquals("{\"a\":[],\"b\":{\"x\":[1]}}", text(second.without("/b/x/1")));
+    assertEquals("{\"a\":[],\"b\":{\"x\":[1,{\"y\":2}]}}", text(first));
+    assertEquals("{\"b\":{\"x\":[1,{\"y\":3}]}}", text(second.without("/a")));
+    assertEquals("{}", text(second.without("/a").without("/b")));
+  }
+
+  private static String text(JsonDocument document) {
+    return new String(document.canonicalBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** RFC 8785 §3.2.2.2: such text has no canonical form. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud800", "\\udc00", "a\\ud83dz", "\\udc00\\ud800"})
+  void refusesHalfOfASurrogatePair(String escaped) {
+    JsonValue value = parse("[\"" + escaped + "\"]");
+    assertThrows(IllegalArgumentException.class, () -> CanonicalJson.bytes(value));
   }
 }

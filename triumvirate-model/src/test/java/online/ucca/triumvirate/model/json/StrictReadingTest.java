@@ -253,13 +253,23 @@ class StrictReadingTest {
     JsonDocument.read(utf8(at));
     Finding finding = refused("{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}");
     assertCode("JSN_TOO_DEEP", finding);
-    assertTrue(finding.message().contains("line 1, column 69"), finding.message());
+    assertTrue(finding.message().contains("line 1, column 70"), finding.message());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":", "[[],", "[{\"a\":"})
   void refusesNestingOfAHundredThousand_withoutStackOverflow(String opening) {
     assertCode("JSN_TOO_DEEP", refused("{\"a\":" + opening.repeat(100_000)));
+  }
+
+  @Test
+  void keepsTheDeepestLimitThereIs_andAllowsNoDeeperOne() {
+    JsonLimits deepest = new JsonLimits(10_000, JsonLimits.DEEPEST);
+    String inside = "[".repeat(999) + "]".repeat(999);
+    JsonDocument.read(utf8("{\"a\":" + inside + "}"), deepest);
+    assertCode("JSN_TOO_DEEP", refused(utf8("{\"a\":[" + inside + "]}"), deepest));
+    assertThrows(
+        IllegalArgumentException.class, () -> new JsonLimits(10_000, JsonLimits.DEEPEST + 1));
   }
 
   @Test
@@ -276,5 +286,12 @@ class StrictReadingTest {
     assertCode("JSN_TOO_LARGE", finding);
     assertTrue(finding.message().contains("11") && finding.message().contains("10"));
     assertCode("JSN_TOO_LARGE", refused(new byte[11], small));
+  }
+
+  /** Parsers have limits of their own, which say something else. */
+  @Test
+  void acceptsDocumentOfNearlyTheLargestSize() {
+    String text = "x".repeat(JsonLimits.DEFAULT.bytes() - "{\"a\":\"\"}".length());
+    assertEquals(text, JsonDocument.read(utf8("{\"a\":\"" + text + "\"}")).tree().getString("a"));
   }
 }
