@@ -4,28 +4,22 @@ import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.config.PropertyNamingStrategy;
 import jakarta.json.bind.config.PropertyOrderStrategy;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 
 /**
- * Binds the model's records to JSON by JSON-B: snake case names, enums in lower case, identifiers
- * as strings. Null members and empty collections of schema 1.1 are left out; what schema 1.0
- * requires is written even when it is null.
+ * Binds the model's records to JSON: snake case names, enums in lower case, identifiers as strings.
+ * JSON-B writes them; they are read from the tree that was read strictly. Null members and empty
+ * collections of schema 1.1 are left out; what schema 1.0 requires is written even when it is null.
  */
 public final class Binding {
   // One instance: making a Jsonb costs ten times as much as using it, and it is safe for several
   // threads.
   private static final Jsonb JSONB = JsonbBuilder.create(config());
 
-  private static final Pattern MEMBER = Pattern.compile("property '([^']*)' because of:");
-  private static final String BECAUSE = "because of: ";
   private static final int LONGEST = 200;
 
   private Binding() {}
@@ -52,8 +46,7 @@ public final class Binding {
    * @return the document
    */
   public static JsonDocument write(Object value) {
-    JsonObject tree =
-        JsonDocument.read(JSONB.toJson(value).getBytes(StandardCharsets.UTF_8)).tree();
+    JsonObject tree = StrictReader.read(JSONB.toJson(value), JsonLimits.DEFAULT);
     return JsonDocument.of(OptionalMembers.omit(tree));
   }
 
@@ -68,27 +61,17 @@ public final class Binding {
    */
   public static <T> T read(JsonDocument document, Class<T> type) {
     try {
-      return JSONB.fromJson(new String(document.canonicalBytes(), StandardCharsets.UTF_8), type);
-    } catch (JsonbException e) {
+      return RecordReader.read(document.tree(), type);
+    } catch (RecordReader.BadValue e) {
+      String why = String.valueOf(e.getMessage());
       throw new Refusal(
           Finding.of(
-              ErrorCode.VAL_BAD_VALUE,
-              "the document cannot be read as " + type.getSimpleName() + ": " + reason(e)));
+                  ErrorCode.VAL_BAD_VALUE,
+                  "the document cannot be read as "
+                      + type.getSimpleName()
+                      + ": "
+                      + (why.length() > LONGEST ? why.substring(0, LONGEST) + "…" : why))
+              .at(e.pointer()));
     }
-  }
-
-  /** Where it failed and why, from a message that says "property x because of: …" at each level. */
-  private static String reason(JsonbException e) {
-    String message = String.valueOf(e.getMessage());
-    StringBuilder place = new StringBuilder();
-    Matcher member = MEMBER.matcher(message);
-    while (member.find()) {
-      place.append('/').append(member.group(1));
-    }
-    String why = message.substring(Math.max(0, message.lastIndexOf(BECAUSE)));
-    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-      why = cause.getMessage() == null ? why : cause.getMessage();
-    }
-    return place + " " + (why.length() > LONGEST ? why.substring(0, LONGEST) + "…" : why);
   }
 }

@@ -1,6 +1,5 @@
 package online.ucca.triumvirate.model.json;
 
-import jakarta.json.bind.adapter.JsonbAdapter;
 import online.ucca.triumvirate.model.Confidence;
 import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.audit.AuditEventType;
@@ -39,8 +38,8 @@ final class ScalarAdapters {
   private ScalarAdapters() {}
 
   /** A fresh set: one for every scalar type of the model. */
-  static JsonbAdapter<?, ?>[] all() {
-    return new JsonbAdapter<?, ?>[] {
+  static TextAdapter<?>[] all() {
+    return new TextAdapter<?>[] {
       new TextAdapter<AdapterId>(AdapterId::new, AdapterId::value) {},
       new TextAdapter<ClientId>(ClientId::new, ClientId::value) {},
       new TextAdapter<CorpusId>(CorpusId::new, CorpusId::value) {},

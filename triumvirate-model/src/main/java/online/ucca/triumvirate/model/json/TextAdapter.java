@@ -1,6 +1,8 @@
 package online.ucca.triumvirate.model.json;
 
 import jakarta.json.bind.adapter.JsonbAdapter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,11 @@ abstract class TextAdapter<T> implements JsonbAdapter<T, String> {
   TextAdapter(Function<String, T> parse, Function<T, String> text) {
     this.parse = parse;
     this.text = text;
+  }
+
+  /** The type that this adapter is for: its subclass's type argument. */
+  final Type type() {
+    return ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
   }
 
   @Override

@@ -8,10 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.JsonbBuilder;
+import java.nio.charset.StandardCharsets;
 import online.ucca.triumvirate.model.Samples;
 import online.ucca.triumvirate.model.Triumvirate;
+import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BindingTest {
 
@@ -62,5 +68,71 @@ class BindingTest {
     JsonDocument altered =
         Binding.write(Samples.triumvirate()).with("/surprise", Json.createValue("!"));
     assertThrows(Refusal.class, () -> Binding.read(altered, Triumvirate.class));
+  }
+
+  /** {@link Binding#config} is for programs that bind with a Jsonb of their own. */
+  @Test
+  void readsWhatJsonBReads() {
+    byte[] bytes = Binding.write(Samples.triumvirate()).canonicalBytes();
+    Triumvirate byJsonB =
+        JsonbBuilder.create(Binding.config())
+            .fromJson(new String(bytes, StandardCharsets.UTF_8), Triumvirate.class);
+    assertEquals(byJsonB, Binding.read(JsonDocument.read(bytes), Triumvirate.class));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "/instruments/outcome_specification/outcomes/0/criteria/0/evidence_type, `\"smell\"`, EvidenceType",
+        "/instruments/outcome_specification/outcomes/0/title, 1, not a string",
+        "/instruments/outcome_specification/outcomes/0, null, is null",
+        "/instruments/outcome_specification/outcomes, {}, not a list",
+        "/instruments/credential_map, [], not an object",
+        "/validation/structural_valid, null, cannot be null",
+        "/validation/structural_valid, `\"true\"`, neither true nor false",
+        "/validation/coverage/mapped, 9007199254740991, overflow",
+        "/validation/coverage/mapped, `\"1\"`, not a number",
+        "/created_at, `\"2026-02-30T00:00:00Z\"`, no date and time",
+        "/client_id, `\" \"`, blank",
+        "/surprise, 1, not a member"
+      })
+  void refusesValueThatIsNotWhatTheRecordDemands_withItsPlace(
+      String pointer, String value, String why) {
+    JsonValue altering =
+        Trees.get(
+            JsonDocument.read(("{\"v\":" + value + "}").getBytes(StandardCharsets.UTF_8)), "/v");
+    JsonDocument document = Binding.write(Samples.triumvirate());
+    JsonDocument altered =
+        pointer.equals("/surprise")
+            ? document.with(pointer, altering)
+            : Trees.replace(document, pointer, altering);
+    Refusal refusal = assertThrows(Refusal.class, () -> Binding.read(altered, Triumvirate.class));
+    Finding finding = refusal.findings().get(0);
+    assertEquals("VAL_BAD_VALUE", finding.errorCode());
+    assertTrue(finding.message().contains(why), finding.message());
+    assertTrue(pointer.startsWith(String.valueOf(finding.triumvirateElement())), finding.message());
+    assertTrue(finding.message().contains(String.valueOf(finding.triumvirateElement())));
+  }
+
+  @Test
+  void refusesTextThatNoDocumentCanHold() {
+    Triumvirate whole = Samples.triumvirate();
+    Triumvirate altered =
+        new Triumvirate(
+            whole.schemaVersion(),
+            whole.triumvirateId(),
+            whole.createdAt(),
+            whole.adapterId(),
+            "half of a pair: \ud800",
+            whole.clientId(),
+            whole.sourceCorpus(),
+            whole.instruments(),
+            whole.validation(),
+            whole.provenance(),
+            whole.extensions());
+    Refusal refusal = assertThrows(Refusal.class, () -> Binding.write(altered));
+    assertEquals("JSN_LONE_SURROGATE", refusal.code());
+    assertEquals("/adapter_version", refusal.findings().get(0).triumvirateElement());
   }
 }
