@@ -1,0 +1,23 @@
+package online.ucca.triumvirate.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A benchmark of refusals would be fast. */
+class BenchmarkInputTest {
+
+  @Test
+  void measuresAnAcceptedEnvelopeOfFortyKilobytes() {
+    GateBenchmark benchmark = new GateBenchmark();
+    int bytes = benchmark.canonicalise().length;
+    assertTrue(38_000 < bytes && bytes < 42_000, "the envelope has " + bytes + " bytes");
+    assertEquals(bytes, benchmark.admit().document().canonicalBytes().length);
+    assertEquals(List.of(), benchmark.validate());
+    assertEquals(Optional.empty(), benchmark.verifyProof());
+    assertTrue(benchmark.checkIntegrity().stream().noneMatch(finding -> finding.blocks()));
+  }
+}

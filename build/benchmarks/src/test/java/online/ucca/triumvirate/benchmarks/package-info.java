@@ -1,0 +1,5 @@
+/** What `build/benchmarks/run` measures. */
+@NullMarked
+package online.ucca.triumvirate.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
