@@ -14,6 +14,7 @@ import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.integrity.IntegrityCheck;
 import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.ContentDigest;
@@ -29,8 +30,8 @@ import online.ucca.triumvirate.model.registration.RegistrationState;
  * Admits Triumvirates or refuses them (spec §3.3; decisions §4). It checks, independently of the
  * adapter: that the bytes are acceptable JSON, the schema version, the structure, the four
  * integrity constraints, that the adapter calls its own work valid, that the adapter is registered
- * and active for the client, and the adapter's proof. Every violation is reported. Safe for use by
- * several threads.
+ * and active for the client, the adapter's proof, and that no other content was accepted under the
+ * same id. Every violation is reported. Safe for use by several threads.
  */
 public final class Gate {
   /** The schema versions that this engine accepts; there is no implicit upgrade (spec §2.7). */
@@ -42,6 +43,7 @@ public final class Gate {
   private final SchemaValidator schemaValidator;
   private final ProofVerifier proofVerifier;
   private final AdapterRegistry registry;
+  private final TriumvirateStore store;
 
   /**
    * Builds a gate.
@@ -49,19 +51,24 @@ public final class Gate {
    * @param schemaValidator checks structure
    * @param proofVerifier checks signatures
    * @param registry which adapters may submit, and with which key
+   * @param store what was accepted, where what is accepted now is kept
    */
   public Gate(
-      SchemaValidator schemaValidator, ProofVerifier proofVerifier, AdapterRegistry registry) {
+      SchemaValidator schemaValidator,
+      ProofVerifier proofVerifier,
+      AdapterRegistry registry,
+      TriumvirateStore store) {
     this.schemaValidator = schemaValidator;
     this.proofVerifier = proofVerifier;
     this.registry = registry;
+    this.store = store;
   }
 
   /**
    * Admits a Triumvirate.
    *
    * @param bytes the signed envelope as JSON
-   * @return the accepted Triumvirate
+   * @return the accepted Triumvirate; if its content was accepted before, as it was then
    * @throws Refusal with every violation found
    */
   public AcceptedTriumvirate admit(byte[] bytes) {
@@ -75,10 +82,12 @@ public final class Gate {
     findings.addAll(checkProvenance(document, triumvirate));
     refuseIfAny(findings);
 
-    Set<Finding> warnings = new LinkedHashSet<>(triumvirate.validation().validationWarnings());
+    Sha256 contentDigest = ContentDigest.of(document);
+    JsonDocument kept = store.keep(triumvirate.triumvirateId(), contentDigest, document);
+    Triumvirate accepted = kept == document ? triumvirate : Binding.read(kept, Triumvirate.class);
+    Set<Finding> warnings = new LinkedHashSet<>(accepted.validation().validationWarnings());
     warnings.addAll(findings);
-    return new AcceptedTriumvirate(
-        document, triumvirate, ContentDigest.of(document), List.copyOf(warnings));
+    return new AcceptedTriumvirate(kept, accepted, contentDigest, List.copyOf(warnings));
   }
 
   private static SchemaVersion version(JsonDocument document) {

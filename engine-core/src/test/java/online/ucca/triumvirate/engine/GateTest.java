@@ -155,6 +155,35 @@ class GateTest {
         refusal.findings().stream().map(Finding::errorCode).toList());
   }
 
+  /** Spec P6. */
+  @Test
+  void refusesOtherContentUnderAnAcceptedId() {
+    gate.admit(Harbour.signed(Harbour.triumvirate()));
+    assertRefused(
+        altered("/adapter_version", Json.createValue("9.9")),
+        ErrorCode.TRD_CONTENT_CHANGED,
+        "/triumvirate_id");
+  }
+
+  @Test
+  void admitsTheSameContentAgain_asItWasAcceptedFirst() {
+    AcceptedTriumvirate first = gate.admit(Harbour.signed(Harbour.triumvirate()));
+    AcceptedTriumvirate again =
+        gate.admit(altered("/created_at", Json.createValue("2027-01-01T00:00:00Z")));
+    assertEquals(first.contentDigest(), again.contentDigest());
+    assertEquals(first.document().tree(), again.document().tree());
+    assertEquals(first.triumvirate(), again.triumvirate());
+  }
+
+  @Test
+  void keepsNothingOfWhatItRefuses() {
+    assertRefused(
+        altered("/validation/semantic_valid", JsonValue.FALSE),
+        ErrorCode.VAL_NOT_VALIDATED,
+        "/validation");
+    gate.admit(altered("/adapter_version", Json.createValue("9.9")));
+  }
+
   private byte[] altered(String pointer, JsonValue value) {
     return Harbour.signed(Harbour.triumvirate(), Harbour.set(pointer, value));
   }

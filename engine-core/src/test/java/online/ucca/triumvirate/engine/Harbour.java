@@ -110,7 +110,8 @@ public final class Harbour {
                         List.of(),
                         ADAPTER_KEY.publicKey(),
                         state))
-                : Optional.empty());
+                : Optional.empty(),
+        new InMemoryTriumvirateStore());
   }
 
   public static AcceptedTriumvirate accepted() {

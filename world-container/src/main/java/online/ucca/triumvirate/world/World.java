@@ -11,6 +11,7 @@ import online.ucca.triumvirate.adapter.CorpusPayload;
 import online.ucca.triumvirate.adapter.IngestionOptions;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.Gate;
+import online.ucca.triumvirate.engine.InMemoryTriumvirateStore;
 import online.ucca.triumvirate.engine.cco.MakeCapabilityObject;
 import online.ucca.triumvirate.engine.document.DocumentRenderer;
 import online.ucca.triumvirate.engine.pack.ComposePack;
@@ -64,7 +65,9 @@ public final class World implements AutoCloseable {
     this.signer = key.signer();
     this.keyMade = key.made();
     this.hosts = new WorldHosts(settings, adapters, schemaValidator, signer);
-    this.gate = new Gate(schemaValidator, proofVerifier, hosts::registration);
+    this.gate =
+        new Gate(
+            schemaValidator, proofVerifier, hosts::registration, new InMemoryTriumvirateStore());
   }
 
   /**

@@ -301,6 +301,13 @@ public enum ErrorCode {
       Phase.VALIDATION,
       "The engine does not accept this schema version.",
       "Translate the source again with an adapter that produces a version the engine accepts."),
+  /** Another content was accepted under this triumvirate_id. */
+  TRD_CONTENT_CHANGED(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "Another content was accepted under this triumvirate_id.",
+      "Translate the source again with an adapter whose version says that it changed: new content gets a"
+          + " new id, and what was accepted stays as it is."),
   /** The document has no proof. */
   SIG_MISSING(
       Severity.ERROR,
