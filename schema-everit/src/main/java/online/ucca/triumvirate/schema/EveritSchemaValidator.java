@@ -33,7 +33,7 @@ public final class EveritSchemaValidator implements SchemaValidator {
       return List.of();
     } catch (ValidationException e) {
       return leaves(e)
-          .map(ViolationMapping::finding)
+          .map(violation -> ViolationMapping.finding(violation, document.tree()))
           .distinct()
           .sorted(Comparator.comparing(finding -> String.valueOf(finding.triumvirateElement())))
           .toList();
@@ -43,6 +43,9 @@ public final class EveritSchemaValidator implements SchemaValidator {
   private static Schema load(SchemaVersion version) {
     return SchemaLoader.builder()
         .draftV7Support()
+        .regexpFactory(new WholeTextPatterns())
+        .enableOverrideOfBuiltInFormatValidators()
+        .addFormatValidator(new RealDay())
         .schemaJson(OrgJsonTree.of(PublishedSchema.of(version).tree()))
         .build()
         .load()
@@ -52,6 +55,16 @@ public final class EveritSchemaValidator implements SchemaValidator {
   private static Stream<ValidationException> leaves(ValidationException violation) {
     return violation.getCausingExceptions().isEmpty()
         ? Stream.of(violation)
-        : violation.getCausingExceptions().stream().flatMap(EveritSchemaValidator::leaves);
+        : violation.getCausingExceptions().stream()
+            .filter(cause -> !saysOnlyThatItIsNotNull(violation, cause))
+            .flatMap(EveritSchemaValidator::leaves);
+  }
+
+  /** Of a value that may be null everit says twice what is wrong, once as if it had to be null. */
+  private static boolean saysOnlyThatItIsNotNull(
+      ValidationException either, ValidationException cause) {
+    return "anyOf".equals(either.getKeyword())
+        && either.getCausingExceptions().size() > 1
+        && cause.getErrorMessage().startsWith("expected: null,");
   }
 }

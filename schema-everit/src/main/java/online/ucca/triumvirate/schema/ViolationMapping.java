@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.schema;
 
+import jakarta.json.JsonObject;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.model.error.ErrorCode;
@@ -15,11 +16,12 @@ final class ViolationMapping {
   private static final Pattern QUOTED = Pattern.compile("\\\\([\"\\\\])");
 
   private static final String INSTRUMENTS = "/instruments";
+  private static final String SAYS_NOTHING = "does not match pattern \\S";
   private static final int LONGEST_MESSAGE = 300;
 
   private ViolationMapping() {}
 
-  static Finding finding(ValidationException violation) {
+  static Finding finding(ValidationException violation, JsonObject document) {
     String pointer = violation.getPointerToViolation();
     String at = pointer == null ? "" : QUOTED.matcher(pointer).replaceAll("$1").substring(1);
     String message = violation.getErrorMessage();
@@ -32,7 +34,8 @@ final class ViolationMapping {
         at = at + "/" + JsonPointers.escape(member.group(1));
       }
     }
-    return Finding.of(code, message(code, message, at)).at(at);
+    Finding finding = Finding.of(code, message(code, message, at)).at(at);
+    return JsonPointers.sourceElement(document, at).map(finding::from).orElse(finding);
   }
 
   private static ErrorCode code(String keyword, String at) {
@@ -44,6 +47,7 @@ final class ViolationMapping {
       case "additionalProperties" -> ErrorCode.VAL_UNKNOWN_MEMBER;
       case "type" -> ErrorCode.VAL_WRONG_TYPE;
       case "minItems" -> ErrorCode.VAL_EMPTY_ARRAY;
+      case "format" -> ErrorCode.VAL_BAD_DATE;
       default -> ErrorCode.VAL_BAD_VALUE;
     };
   }
@@ -55,6 +59,9 @@ final class ViolationMapping {
       case VAL_UNKNOWN_MEMBER -> "the member " + at + " is not part of the schema";
       case VAL_EMPTY_ARRAY -> "the list " + at + " must not be empty";
       default -> {
+        if (everit.endsWith(SAYS_NOTHING)) {
+          yield "the text at " + at + " says nothing";
+        }
         if (everit.isBlank()) {
           yield "the value at " + at + " is not the one that the schema demands";
         }

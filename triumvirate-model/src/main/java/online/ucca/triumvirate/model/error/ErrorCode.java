@@ -247,11 +247,11 @@ public enum ErrorCode {
       Phase.VALIDATION,
       "A reference points to nothing.",
       "Correct the reference or add what it points to."),
-  /** Credentials, criteria or rules depend on each other in a circle. */
+  /** Credentials, criteria, rules or instruments depend on each other in a circle. */
   VAL_CIRCULAR_DEPENDENCY(
       Severity.ERROR,
       Phase.VALIDATION,
-      "Credentials, criteria or rules depend on each other in a circle.",
+      "Credentials, criteria, rules or instruments depend on each other in a circle.",
       "Remove one of the links on the path named."),
   /** A date is not a real ISO 8601 date. */
   VAL_BAD_DATE(
@@ -271,6 +271,12 @@ public enum ErrorCode {
       Phase.VALIDATION,
       "Core and elective counts do not add up to the total.",
       "Correct the counts, or leave out the one that the source does not state."),
+  /** The count of unmapped elements is not that of the elements listed. */
+  VAL_COVERAGE_INCOHERENT(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The count of unmapped elements is not that of the elements listed.",
+      "List every unmapped element with its reason, and count them."),
   /** The envelope is not marked as valid by its adapter. */
   VAL_NOT_VALIDATED(
       Severity.ERROR,

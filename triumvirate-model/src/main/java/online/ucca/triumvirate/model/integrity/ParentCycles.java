@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import online.ucca.triumvirate.model.error.ErrorCode;
-import online.ucca.triumvirate.model.error.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class ParentCycles {
   private ParentCycles() {}
 
-  /** One finding per circle, at its first member in the list. */
-  static <T, I> List<Finding> check(
+  /** One violation per circle, at its first member in the list. */
+  static <T, I> void check(
       List<T> values,
       Function<T, I> id,
       Function<T, @Nullable I> parent,
+      Function<T, String> sourceRef,
       String pointer,
-      String member) {
+      String member,
+      Violations violations) {
     Map<I, Integer> places = new HashMap<>();
     for (int i = 0; i < values.size(); i++) {
       places.putIfAbsent(id.apply(values.get(i)), i);
     }
-    List<Finding> findings = new ArrayList<>();
     int[] walk = new int[values.size()];
     for (int start = 0; start < values.size(); start++) {
       List<Integer> path = new ArrayList<>();
@@ -43,13 +43,12 @@ final class ParentCycles {
         List<Integer> circle = path.subList(path.indexOf(at), path.size());
         Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
         List<I> ids = circle.stream().map(place -> id.apply(values.get(place))).toList();
-        findings.add(
-            Finding.of(
-                    ErrorCode.VAL_CIRCULAR_DEPENDENCY,
-                    member + " runs in a circle: " + CirclePath.of(ids))
-                .at(pointer + "/" + circle.get(0) + "/" + member));
+        violations.add(
+            ErrorCode.VAL_CIRCULAR_DEPENDENCY,
+            member + " runs in a circle: " + CirclePath.of(ids),
+            pointer + "/" + circle.get(0) + "/" + member,
+            sourceRef.apply(values.get(circle.get(0))));
       }
     }
-    return findings;
   }
 }

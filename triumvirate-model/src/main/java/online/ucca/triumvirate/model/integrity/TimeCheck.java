@@ -4,13 +4,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.model.Instruments;
+import online.ucca.triumvirate.model.credential.Credential;
 import online.ucca.triumvirate.model.error.ErrorCode;
-import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.instrument.InstrumentRef;
+import online.ucca.triumvirate.model.ruleset.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that dates exist and that periods are ISO 8601 durations. */
@@ -19,55 +19,47 @@ final class TimeCheck {
   private static final Pattern PERIOD =
       Pattern.compile("P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+S)?)?");
 
-  private final List<Finding> findings = new ArrayList<>();
-
   private TimeCheck() {}
 
-  static List<Finding> check(Instruments instruments) {
-    TimeCheck check = new TimeCheck();
-    check.instrument(
-        instruments.outcomeSpecification().instrumentRef(),
-        "/instruments/outcome_specification/instrument_ref");
-    check.instrument(
-        instruments.complianceRuleset().instrumentRef(),
-        "/instruments/compliance_ruleset/instrument_ref");
-    var several = instruments.complianceRuleset().instruments();
-    for (int i = 0; i < several.size(); i++) {
-      check.instrument(several.get(i), "/instruments/compliance_ruleset/instruments/" + i);
-    }
-    check.instrument(
-        instruments.credentialMap().instrumentRef(), "/instruments/credential_map/instrument_ref");
-    var rules = instruments.complianceRuleset().rules();
+  static void check(Instruments instruments, Violations violations) {
+    InstrumentRefs.of(instruments).forEach((pointer, ref) -> date(ref, pointer, violations));
+    List<Rule> rules = instruments.complianceRuleset().rules();
     for (int i = 0; i < rules.size(); i++) {
-      check.period(
+      period(
           rules.get(i).evidenceOfCompliance().retentionPeriod(),
-          "/instruments/compliance_ruleset/rules/"
-              + i
-              + "/evidence_of_compliance/retention_period");
+          "/instruments/compliance_ruleset/rules/" + i + "/evidence_of_compliance/retention_period",
+          rules.get(i).sourceRef(),
+          violations);
     }
-    var credentials = instruments.credentialMap().credentials();
+    List<Credential> credentials = instruments.credentialMap().credentials();
     for (int i = 0; i < credentials.size(); i++) {
-      check.period(
+      period(
           credentials.get(i).lifecycle().validityPeriod(),
-          "/instruments/credential_map/credentials/" + i + "/lifecycle/validity_period");
+          CredentialCheck.CREDENTIALS + "/" + i + "/lifecycle/validity_period",
+          credentials.get(i).sourceRef(),
+          violations);
     }
-    return check.findings;
   }
 
-  private void instrument(InstrumentRef ref, String pointer) {
+  private static void date(InstrumentRef ref, String pointer, Violations violations) {
     String date = ref.effectiveDate();
     if (date != null && !isDate(date)) {
-      findings.add(
-          Finding.of(ErrorCode.VAL_BAD_DATE, "'" + date + "' is not a date")
-              .at(pointer + "/effective_date"));
+      violations.add(
+          ErrorCode.VAL_BAD_DATE,
+          "'" + date + "' is not a date",
+          pointer + "/effective_date",
+          null);
     }
   }
 
-  private void period(@Nullable String period, String pointer) {
+  private static void period(
+      @Nullable String period, String pointer, String sourceRef, Violations violations) {
     if (period != null && !isPeriod(period)) {
-      findings.add(
-          Finding.of(ErrorCode.VAL_BAD_PERIOD, "'" + period + "' is not an ISO 8601 duration")
-              .at(pointer));
+      violations.add(
+          ErrorCode.VAL_BAD_PERIOD,
+          "'" + period + "' is not an ISO 8601 duration",
+          pointer,
+          sourceRef);
     }
   }
 

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 class CredentialCyclesTest {
 
   private static List<Finding> check(List<Credential> credentials) {
-    return CredentialCycles.check(new CredentialMap(Samples.instrument("F"), credentials));
+    Violations violations = new Violations();
+    CredentialCycles.check(new CredentialMap(Samples.instrument("F"), credentials), violations);
+    return violations.all();
   }
 
   private static List<String> paths(Credential... credentials) {
@@ -63,10 +65,19 @@ class CredentialCyclesTest {
   }
 
   @Test
-  void namesTheCode_andThePlace() {
-    Finding finding = check(List.of(Samples.credential("a", "a"))).get(0);
+  void namesTheCode_theLinkThatClosesIt_andItsSource() {
+    Finding finding =
+        check(
+                List.of(
+                    Samples.credential("a", "x", "b"),
+                    Samples.credential("b", "a"),
+                    Samples.credential("x")))
+            .get(0);
     assertEquals("VAL_CIRCULAR_DEPENDENCY", finding.errorCode());
-    assertEquals("/instruments/credential_map/credentials", finding.triumvirateElement());
+    assertEquals(
+        "/instruments/credential_map/credentials/0/requirements/required_credentials/1/credential_ref",
+        finding.triumvirateElement());
+    assertEquals("Harbour Rules, schedule a", finding.sourceElement());
   }
 
   @Test

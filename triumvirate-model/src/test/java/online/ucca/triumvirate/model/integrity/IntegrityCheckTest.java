@@ -190,9 +190,9 @@ class IntegrityCheckTest {
     assertEquals(
         List.of(
             "VAL_DUPLICATE_ID " + OUTCOMES + "/2/outcome_id",
+            "VAL_DUPLICATE_ID " + OUTCOMES + "/0/criteria/1/criterion_id",
             "VAL_DUPLICATE_ID " + RULES + "/1/rule_id",
-            "VAL_DUPLICATE_ID " + CREDENTIALS + "/1/credential_id",
-            "VAL_DUPLICATE_ID " + OUTCOMES + "/0/criteria/1/criterion_id"),
+            "VAL_DUPLICATE_ID " + CREDENTIALS + "/1/credential_id"),
         found(
             Samples.with(
                 List.of(

@@ -71,7 +71,10 @@ class TimeCheckTest {
 
   private static List<String> found(@Nullable String date, @Nullable String period) {
     List<String> found = new ArrayList<>();
-    TimeCheck.check(instruments(date, period))
+    Violations violations = new Violations();
+    TimeCheck.check(instruments(date, period), violations);
+    violations
+        .all()
         .forEach(finding -> found.add(finding.errorCode() + " " + finding.triumvirateElement()));
     return found;
   }
