@@ -63,15 +63,24 @@ public final class Binding {
     try {
       return RecordReader.read(document.tree(), type);
     } catch (RecordReader.BadValue e) {
-      String why = String.valueOf(e.getMessage());
-      throw new Refusal(
+      Finding finding =
           Finding.of(
                   ErrorCode.VAL_BAD_VALUE,
                   "the document cannot be read as "
                       + type.getSimpleName()
                       + ": "
-                      + (why.length() > LONGEST ? why.substring(0, LONGEST) + "…" : why))
-              .at(e.pointer()));
+                      + shortened(String.valueOf(e.getMessage())))
+              .at(e.pointer());
+      throw new Refusal(
+          JsonPointers.sourceElement(document.tree(), e.pointer())
+              .map(finding::from)
+              .orElse(finding));
     }
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) > LONGEST
+        ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
+        : text;
   }
 }
