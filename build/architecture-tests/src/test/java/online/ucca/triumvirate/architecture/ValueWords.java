@@ -1,0 +1,70 @@
+package online.ucca.triumvirate.architecture;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says in words what a schema demands of a value that is no object of its own. */
+final class ValueWords {
+  private static final String UUID =
+      "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+  private static final String MOMENT =
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
+
+  private static final Map<String, String> PATTERNS =
+      Map.of(
+          "\\S",
+          "text",
+          "^\\S(.*\\S)?$",
+          "identifier",
+          UUID,
+          "UUID",
+          "^[0-9a-f]{64}$",
+          "SHA-256",
+          MOMENT,
+          "moment",
+          "^[A-Z]{3}_[A-Z0-9_]+$",
+          "code");
+
+  private ValueWords() {}
+
+  static String of(JsonObject schema) {
+    if (schema.containsKey("const")) {
+      return "`" + schema.getString("const") + "`";
+    }
+    if (schema.containsKey("enum")) {
+      return schema.getJsonArray("enum").getValuesAs(JsonString::getString).stream()
+          .map(value -> "`" + value + "`")
+          .collect(Collectors.joining(", ", "one of ", ""));
+    }
+    if (schema.containsKey("pattern")) {
+      return pattern(schema.getString("pattern"));
+    }
+    if (schema.containsKey("propertyNames")) {
+      return "object, keyed by reverse-DNS name";
+    }
+    if (schema.containsKey("additionalProperties")) {
+      return "object of texts, keyed by name";
+    }
+    if (!schema.containsKey("type")) {
+      return "by its suite";
+    }
+    String type = schema.get("type") instanceof JsonArray ? "" : schema.getString("type");
+    return switch (type) {
+      case "integer" -> "whole number, " + schema.getInt("minimum") + " or more";
+      case "boolean" -> "`true` or `false`";
+      case "string" -> "any string";
+      default -> throw new IllegalStateException("no words here for " + schema);
+    };
+  }
+
+  private static String pattern(String pattern) {
+    String words = PATTERNS.get(pattern);
+    if (words == null) {
+      throw new IllegalStateException("no words here for the pattern " + pattern);
+    }
+    return words;
+  }
+}
