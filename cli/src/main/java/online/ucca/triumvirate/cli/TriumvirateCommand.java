@@ -2,8 +2,10 @@ package online.ucca.triumvirate.cli;
 
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.engine.EngineVersion;
+import online.ucca.triumvirate.engine.Gate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand: it explains itself. */
 @Command(
     name = "triumvirate",
-    version = "triumvirate " + EngineVersion.TEXT,
+    versionProvider = TriumvirateCommand.Version.class,
     description =
         "Turns a regulator's corpus into three linked, signed instruments, and those into capability objects and"
             + " audit-ready packs.",
@@ -33,7 +35,7 @@ final class TriumvirateCommand implements Callable<Integer> {
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
-      description = "Show the version.")
+      description = "Show the version, and the schema versions it accepts.")
   boolean version;
 
   @Spec @Nullable CommandSpec spec;
@@ -45,5 +47,15 @@ final class TriumvirateCommand implements Callable<Integer> {
       throw new IllegalStateException("picocli sets the command's specification");
     }
     throw new ParameterException(own.commandLine(), "a command is missing");
+  }
+
+  /** What this is, and which Triumvirates it accepts. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "triumvirate " + EngineVersion.TEXT, "accepts Triumvirate schema " + Gate.acceptedVersions()
+      };
+    }
   }
 }

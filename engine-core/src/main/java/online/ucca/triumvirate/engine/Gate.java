@@ -39,6 +39,7 @@ public final class Gate {
       Set.of(SchemaVersion.V1_0, SchemaVersion.V1_1);
 
   private static final String VERSION_MEMBER = "schema_version";
+  private static final int LONGEST_SHOWN = 40;
 
   private final SchemaValidator schemaValidator;
   private final ProofVerifier proofVerifier;
@@ -73,7 +74,7 @@ public final class Gate {
    */
   public AcceptedTriumvirate admit(byte[] bytes) {
     JsonDocument document = JsonDocument.read(bytes);
-    SchemaVersion version = version(document);
+    SchemaVersion version = versionOf(document);
     refuseIfAny(schemaValidator.validate(document, version));
     Triumvirate triumvirate = Binding.read(document, Triumvirate.class);
 
@@ -90,30 +91,50 @@ public final class Gate {
     return new AcceptedTriumvirate(kept, accepted, contentDigest, List.copyOf(warnings));
   }
 
-  private static SchemaVersion version(JsonDocument document) {
+  /**
+   * The schema that a document says it satisfies, if this engine accepts it (spec §2.7).
+   *
+   * @param document the document
+   * @return its version, one of {@link #ACCEPTED_VERSIONS}
+   * @throws Refusal {@code TRD_NOT_A_TRIUMVIRATE} if it does not say, {@code
+   *     TRD_SCHEMA_VERSION_UNSUPPORTED} if it says another
+   */
+  public static SchemaVersion versionOf(JsonDocument document) {
     JsonValue value = document.tree().get(VERSION_MEMBER);
-    if (!(value instanceof JsonString text)) {
-      throw new Refusal(
-          Finding.of(
-                  ErrorCode.TRD_NOT_A_TRIUMVIRATE,
-                  "the document has no member '" + VERSION_MEMBER + "'")
-              .at("/" + VERSION_MEMBER));
+    if (value == null) {
+      throw refusal(
+          ErrorCode.TRD_NOT_A_TRIUMVIRATE, "the document has no member '" + VERSION_MEMBER + "'");
     }
-    return SchemaVersion.find(text.getString())
-        .filter(ACCEPTED_VERSIONS::contains)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Finding.of(
-                            ErrorCode.TRD_SCHEMA_VERSION_UNSUPPORTED,
-                            "schema version '"
-                                + text.getString()
-                                + "' is not one of "
-                                + ACCEPTED_VERSIONS.stream()
-                                    .map(SchemaVersion::text)
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")))
-                        .at("/" + VERSION_MEMBER)));
+    Optional<SchemaVersion> found =
+        value instanceof JsonString text
+            ? SchemaVersion.find(text.getString()).filter(ACCEPTED_VERSIONS::contains)
+            : Optional.empty();
+    return found.orElseThrow(
+        () ->
+            refusal(
+                ErrorCode.TRD_SCHEMA_VERSION_UNSUPPORTED,
+                "schema version " + shortened(value) + " is not one of " + acceptedVersions()));
+  }
+
+  /**
+   * The schema versions that this engine accepts, for people.
+   *
+   * @return the versions in order, for example {@code 1.0, 1.1}
+   */
+  public static String acceptedVersions() {
+    return ACCEPTED_VERSIONS.stream()
+        .map(SchemaVersion::text)
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Refusal refusal(ErrorCode code, String message) {
+    return new Refusal(Finding.of(code, message).at("/" + VERSION_MEMBER));
+  }
+
+  private static String shortened(JsonValue value) {
+    String text = value.toString();
+    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
   }
 
   private static List<Finding> checkAdapterValidation(Triumvirate triumvirate) {
