@@ -16,7 +16,8 @@ final class ViolationMapping {
   private static final Pattern QUOTED = Pattern.compile("\\\\([\"\\\\])");
 
   private static final String INSTRUMENTS = "/instruments";
-  private static final String SAYS_NOTHING = "does not match pattern \\S";
+  private static final String DOES_NOT_MATCH = " does not match pattern ";
+  private static final String SAYS_NOTHING = DOES_NOT_MATCH + "\\S";
   private static final int LONGEST_MESSAGE = 300;
 
   private ViolationMapping() {}
@@ -65,10 +66,16 @@ final class ViolationMapping {
         if (everit.isBlank()) {
           yield "the value at " + at + " is not the one that the schema demands";
         }
-        yield everit.length() > LONGEST_MESSAGE
-            ? everit.substring(0, LONGEST_MESSAGE) + "…"
-            : everit;
+        int pattern = everit.indexOf(DOES_NOT_MATCH);
+        yield pattern < 0
+            ? shortened(everit)
+            : shortened(everit.substring(0, pattern))
+                + " does not have the form that the schema demands";
       }
     };
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text;
   }
 }

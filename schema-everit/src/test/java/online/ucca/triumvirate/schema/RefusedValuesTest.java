@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.id.ClientId;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.model.json.PublishedSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +68,8 @@ class RefusedValuesTest {
         "/provenance/translation_log_hash | \"xyz\" | VAL_BAD_VALUE",
         "/client_id | \"a\\n\" | VAL_BAD_VALUE",
         "/client_id | \" a\" | VAL_BAD_VALUE",
+        "/client_id | \"a\\u00a0\" | VAL_BAD_VALUE",
+        "/client_id | \"a\\u0000b\" | VAL_BAD_VALUE",
         "/validation/coverage/mapped | -1 | VAL_BAD_VALUE",
         "/validation/structural_valid | \"true\" | VAL_WRONG_TYPE",
         "/validation/structural_valid | 1 | VAL_WRONG_TYPE",
@@ -165,6 +170,37 @@ class RefusedValuesTest {
   @ValueSource(strings = {"org.example", "org.example.note", "au.gov.x-1", "online.ucca.1"})
   void acceptsExtension_keyedByAReverseDnsName(String key) {
     assertEquals(List.of(), found("/extensions", Json.createObjectBuilder().add(key, 1).build()));
+  }
+
+  /** What the schema takes for an identifier, the model takes for one, and nothing else. */
+  @Test
+  void agreesWithTheModelOnEveryCharacterOfAnIdentifier() {
+    Pattern pattern =
+        Pattern.compile(
+            PublishedSchema.of(SchemaVersion.V1_1)
+                .tree()
+                .getJsonObject("properties")
+                .getJsonObject("client_id")
+                .getString("pattern"));
+    List<String> different = new ArrayList<>();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      for (String text :
+          List.of("x" + (char) c + "x", (char) c + "x", "x" + (char) c, "" + (char) c)) {
+        if (pattern.matcher(text).matches() != isIdentifier(text)) {
+          different.add(Integer.toHexString(c) + " in '" + text + "'");
+        }
+      }
+    }
+    assertEquals(List.of(), different);
+  }
+
+  private static boolean isIdentifier(String text) {
+    try {
+      new ClientId(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   @Test

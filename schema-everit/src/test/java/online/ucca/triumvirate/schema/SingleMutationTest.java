@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.integrity.IntegrityCheck;
 import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.model.json.JsonPointers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -94,11 +96,37 @@ class SingleMutationTest {
       ErrorCode.valueOf(finding.errorCode());
       assertTrue(!finding.message().isBlank(), finding.toString());
       assertTrue(finding.message().length() < 500, finding.message());
+      assertPlaced(finding, document);
       if (finding.blocks()) {
         codes.add(finding.errorCode());
       }
     }
     return codes;
+  }
+
+  /**
+   * Its pointer leads somewhere, or to a member that is missing there; its source is the nearest.
+   */
+  private static void assertPlaced(Finding finding, JsonDocument document) {
+    String pointer = finding.triumvirateElement();
+    if (pointer == null) {
+      throw new AssertionError("no place: " + finding);
+    }
+    String parent = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    assertTrue(leads(pointer, document) || leads(parent, document), finding.toString());
+    assertEquals(
+        JsonPointers.sourceElement(document.tree(), pointer).orElse(null),
+        finding.sourceElement(),
+        finding.toString());
+    assertTrue(!finding.remediation().isBlank(), finding.toString());
+  }
+
+  private static boolean leads(String pointer, JsonDocument document) {
+    try {
+      return Json.createPointer(pointer).containsValue(document.tree());
+    } catch (JsonException onTheWay) {
+      return false;
+    }
   }
 
   @ParameterizedTest

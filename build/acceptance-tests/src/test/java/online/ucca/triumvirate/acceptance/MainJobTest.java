@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import online.ucca.triumvirate.acceptance.Command.Result;
+import online.ucca.triumvirate.engine.EngineVersion;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,15 @@ class MainJobTest {
           PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(key));
     }
     assertTrue(!command.run("translate", Command.SAMPLE).err().contains("made a signing key"));
+  }
+
+  @Test
+  void saysWhichSchemaVersionsTheEngineAccepts() {
+    Result version = new Command(folder.resolve("home")).run("--version");
+    assertEquals(0, version.status());
+    assertEquals(
+        List.of("triumvirate " + EngineVersion.TEXT, "accepts Triumvirate schema 1.0, 1.1"),
+        version.out().lines().toList());
   }
 
   @Test

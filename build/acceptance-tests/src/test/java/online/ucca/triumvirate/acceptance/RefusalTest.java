@@ -126,6 +126,29 @@ class RefusalTest {
   }
 
   @Test
+  void namesTheSourceOfWhatIsWrong_inTextAndInJson() throws IOException {
+    String good = Files.readString(triumvirate());
+    for (String[] defect :
+        new String[][] {
+          {"(\"outcome_id\": )\"2\"", "$1\"1\"", "VAL_DUPLICATE_ID", "/outcome_id"},
+          {"(\"outcome_id\": )\"2\"", "$1\" \"", "VAL_BAD_VALUE", "/outcome_id"}
+        }) {
+      Path bad = folder.resolve("bad.json");
+      Files.writeString(bad, good.replaceFirst(defect[0], defect[1]));
+      Result text = command.run("validate", bad);
+      assertEquals(1, text.status(), text.err());
+      assertTrue(
+          text.err()
+              .matches(
+                  "(?s).*refused %s: .*?  at: SAMWRK201 R1[^\n]*, /instruments/[^\n]*%s\n.*"
+                      .formatted(defect[2], defect[3])),
+          text.err());
+      Result json = command.run("validate", bad, "--json");
+      assertTrue(json.out().contains("\"source_element\": \"SAMWRK201 R1"), json.out());
+    }
+  }
+
+  @Test
   void refusesSourceWithoutEvidence_unlessPartialPacksAreAllowed() throws IOException {
     Path bare =
         sample(

@@ -27,7 +27,7 @@ final class FieldPage {
       | type | what is accepted |
       |---|---|
       | text | any string that is not blank |
-      | identifier | a string of one line without white space around it |
+      | identifier | a string of one line, without white space around it or control characters in it |
       | UUID | in its usual form, lower case |
       | SHA-256 | 64 lower-case hexadecimal digits |
       | moment | `YYYY-MM-DDThh:mm:ssZ`, with up to nine decimals of a second: always UTC, on a day that exists |

@@ -13,20 +13,21 @@ final class ValueWords {
   private static final String MOMENT =
       "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
 
+  private static final String IDENTIFIER =
+      "^[^\\u0000-\\u001f\\u007f-\\u009f"
+          + " \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"
+          + "([^\\u0000-\\u001f\\u007f-\\u009f]*"
+          + "[^\\u0000-\\u001f\\u007f-\\u009f"
+          + " \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000])?$";
+
   private static final Map<String, String> PATTERNS =
-      Map.of(
-          "\\S",
-          "text",
-          "^\\S(.*\\S)?$",
-          "identifier",
-          UUID,
-          "UUID",
-          "^[0-9a-f]{64}$",
-          "SHA-256",
-          MOMENT,
-          "moment",
-          "^[A-Z]{3}_[A-Z0-9_]+$",
-          "code");
+      Map.ofEntries(
+          Map.entry("\\S", "text"),
+          Map.entry(IDENTIFIER, "identifier"),
+          Map.entry(UUID, "UUID"),
+          Map.entry("^[0-9a-f]{64}$", "SHA-256"),
+          Map.entry(MOMENT, "moment"),
+          Map.entry("^[A-Z]{3}_[A-Z0-9_]+$", "code"));
 
   private ValueWords() {}
 
