@@ -55,6 +55,6 @@ public record AdapterError(
    */
   public Finding finding() {
     return new Finding(
-        errorCode, severity, phase, sourceElement, triumvirateElement, message, remediation);
+        errorCode, severity, phase, sourceElement, triumvirateElement, message, remediation, null);
   }
 }

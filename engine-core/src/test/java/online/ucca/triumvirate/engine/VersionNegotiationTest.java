@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import online.ucca.triumvirate.engine.cco.MakeCapabilityObject;
 import online.ucca.triumvirate.model.SchemaVersion;
@@ -70,6 +71,39 @@ class VersionNegotiationTest {
             .getJsonObject("credentialSubject")
             .getJsonObject("made_from")
             .getString("schema_version"));
+  }
+
+  /** Spec §3.4: an adapter's error says when it arose. */
+  @Test
+  void carriesAnotherAdaptersWarning_withItsTime() {
+    String warning =
+        """
+        {"w":{"error_code":"TRN_ODD_STRUCTURE","severity":"warning","phase":"translation",
+        "source_element":"HB100 R1, 3","triumvirate_element":"/instruments",
+        "message":"unusual","remediation":"Review it.","timestamp":"2026-03-09T14:29:59Z"}}
+        """;
+    JsonValue value =
+        JsonDocument.read(warning.getBytes(StandardCharsets.UTF_8)).tree().getJsonObject("w");
+    byte[] bytes =
+        Harbour.signed(
+            Harbour.triumvirate(),
+            newer -> older(newer).with("/validation/validation_warnings/-", value));
+
+    AcceptedTriumvirate accepted = gate.admit(bytes);
+
+    assertEquals(
+        List.of(Instant.parse("2026-03-09T14:29:59Z")),
+        accepted.warnings().stream().map(Finding::timestamp).toList());
+    assertArrayEquals(bytes, Binding.write(accepted.triumvirate()).canonicalBytes());
+    assertEquals(
+        value,
+        new MakeCapabilityObject(Harbour.OTHER_KEY)
+            .make(accepted, Harbour.TIME)
+            .tree()
+            .getJsonObject("credentialSubject")
+            .getJsonObject("completeness")
+            .getJsonArray("warnings")
+            .get(0));
   }
 
   @Test

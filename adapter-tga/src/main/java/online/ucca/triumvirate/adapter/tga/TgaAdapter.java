@@ -107,7 +107,8 @@ final class TgaAdapter implements CorpusAdapter {
                 finding.sourceElement(),
                 null,
                 finding.message(),
-                finding.remediation())),
+                finding.remediation(),
+                finding.timestamp())),
         List.of());
   }
 }

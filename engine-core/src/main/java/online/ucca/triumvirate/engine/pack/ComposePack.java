@@ -172,7 +172,8 @@ public final class ComposePack {
                     finding.sourceElement(),
                     finding.triumvirateElement(),
                     finding.message(),
-                    finding.remediation()))
+                    finding.remediation(),
+                    finding.timestamp()))
         .toList();
   }
 

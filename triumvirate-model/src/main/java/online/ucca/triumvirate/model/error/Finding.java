@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.model.error;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param triumvirateElement JSON Pointer (RFC 6901) into the document; null if not applicable
  * @param message what is wrong, for people
  * @param remediation what to do about it
+ * @param timestamp when it arose; null where whoever reports it says so elsewhere, as this project
+ *     does
  */
 public record Finding(
     String errorCode,
@@ -20,7 +23,8 @@ public record Finding(
     @Nullable String sourceElement,
     @Nullable String triumvirateElement,
     String message,
-    String remediation) {
+    String remediation,
+    @Nullable Instant timestamp) {
 
   /**
    * A finding with its code's severity, phase and remedy.
@@ -31,7 +35,7 @@ public record Finding(
    */
   public static Finding of(ErrorCode code, String message) {
     return new Finding(
-        code.name(), code.severity(), code.phase(), null, null, message, code.remedy());
+        code.name(), code.severity(), code.phase(), null, null, message, code.remedy(), null);
   }
 
   /**
@@ -41,7 +45,8 @@ public record Finding(
    * @return a copy
    */
   public Finding at(String pointer) {
-    return new Finding(errorCode, severity, phase, sourceElement, pointer, message, remediation);
+    return new Finding(
+        errorCode, severity, phase, sourceElement, pointer, message, remediation, timestamp);
   }
 
   /**
@@ -52,7 +57,7 @@ public record Finding(
    */
   public Finding from(String element) {
     return new Finding(
-        errorCode, severity, phase, element, triumvirateElement, message, remediation);
+        errorCode, severity, phase, element, triumvirateElement, message, remediation, timestamp);
   }
 
   /**
@@ -63,7 +68,7 @@ public record Finding(
    */
   public Finding withRemedy(String remedy) {
     return new Finding(
-        errorCode, severity, phase, sourceElement, triumvirateElement, message, remedy);
+        errorCode, severity, phase, sourceElement, triumvirateElement, message, remedy, timestamp);
   }
 
   /**

@@ -51,6 +51,7 @@ final class OptionalMembers {
           "superseded_by",
           "supersedes",
           "supporting_skills",
+          "timestamp",
           "translation_log_hash",
           "triumvirate_element",
           "validity_basis",
