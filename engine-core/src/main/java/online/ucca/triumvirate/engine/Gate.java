@@ -134,7 +134,9 @@ public final class Gate {
 
   private static String shortened(JsonValue value) {
     String text = value.toString();
-    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+    return text.codePointCount(0, text.length()) > LONGEST_SHOWN
+        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…"
+        : text;
   }
 
   private static List<Finding> checkAdapterValidation(Triumvirate triumvirate) {

@@ -3,6 +3,7 @@ package online.ucca.triumvirate.engine;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -143,6 +144,17 @@ class VersionNegotiationTest {
     assertEquals("TRD_SCHEMA_VERSION_UNSUPPORTED", finding.errorCode());
     assertEquals("/schema_version", finding.triumvirateElement());
     assertEquals("schema version " + version + " is not one of 1.0, 1.1", finding.message());
+  }
+
+  @Test
+  void quotesALongVersionInPart_withoutCuttingACharacterInHalf() {
+    for (String version : List.of("😀".repeat(1000), "x" + "😀".repeat(1000))) {
+      byte[] bytes = ("{\"schema_version\":\"" + version + "\"}").getBytes(StandardCharsets.UTF_8);
+      Refusal refusal = assertThrows(Refusal.class, () -> gate.admit(bytes));
+      String message = refusal.findings().get(0).message();
+      assertTrue(message.length() < 200, message);
+      assertTrue(StandardCharsets.UTF_8.newEncoder().canEncode(message), message);
+    }
   }
 
   @Test

@@ -76,6 +76,8 @@ final class ViolationMapping {
   }
 
   private static String shortened(String text) {
-    return text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text;
+    return text.codePointCount(0, text.length()) > LONGEST_MESSAGE
+        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_MESSAGE)) + "…"
+        : text;
   }
 }

@@ -188,6 +188,16 @@ class EveritSchemaValidatorTest {
     assertTrue(finding.message().length() < 400, "message of " + finding.message().length());
   }
 
+  /** A message that ended in half a character could not be written as JSON. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x"})
+  void neverCutsACharacterInHalf(String before) {
+    JsonDocument altered =
+        sample.with("/source_corpus/corpus_hash", Json.createValue(before + "😀".repeat(1000)));
+    String message = VALIDATOR.validate(altered, SchemaVersion.V1_1).get(0).message();
+    assertTrue(StandardCharsets.UTF_8.newEncoder().canEncode(message), message);
+  }
+
   @Test
   void refusesEmptyDocument_withEveryMemberThatIsMissing() {
     JsonDocument empty = JsonDocument.of(JsonValue.EMPTY_JSON_OBJECT);

@@ -17,8 +17,8 @@ import online.ucca.triumvirate.model.id.CredentialId;
  * Finds circles of prerequisites among credentials (spec §2.6, 4) and reports each as its path.
  *
  * <p>It reports a circle for every link that closes one on a walk through the credentials in
- * document order, a hundred at most: at least one of every knot, and none only if there is none.
- * Mending what is reported may show further circles of the same knot.
+ * document order, a hundred at most. None means that there is no circle; mending what is reported
+ * may show further circles of the same knot.
  */
 final class CredentialCycles {
   /** A tangle of n credentials has more circles than anybody can count, let alone mend. */
