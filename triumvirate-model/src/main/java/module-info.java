@@ -11,6 +11,7 @@ module online.ucca.triumvirate.model {
   exports online.ucca.triumvirate.model.cco;
   exports online.ucca.triumvirate.model.collection;
   exports online.ucca.triumvirate.model.credential;
+  exports online.ucca.triumvirate.model.diff;
   exports online.ucca.triumvirate.model.error;
   exports online.ucca.triumvirate.model.id;
   exports online.ucca.triumvirate.model.instrument;

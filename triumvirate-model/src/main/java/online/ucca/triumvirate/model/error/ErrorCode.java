@@ -314,6 +314,14 @@ public enum ErrorCode {
       "Another content was accepted under this triumvirate_id.",
       "Translate the source again with an adapter whose version says that it changed: new content gets a"
           + " new id, and what was accepted stays as it is."),
+  /**
+   * The two Triumvirates represent different instruments, neither of which supersedes the other.
+   */
+  TRD_DIFFERENT_INSTRUMENT(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The two Triumvirates represent different instruments, neither of which supersedes the other.",
+      "Compare two versions of one instrument, or an instrument with the one that is declared to supersede it."),
   /** The document has no proof. */
   SIG_MISSING(
       Severity.ERROR,

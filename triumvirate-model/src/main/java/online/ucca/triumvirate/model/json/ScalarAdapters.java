@@ -10,6 +10,8 @@ import online.ucca.triumvirate.model.credential.CredentialType;
 import online.ucca.triumvirate.model.credential.OutcomeRequirementType;
 import online.ucca.triumvirate.model.credential.RuleApplicability;
 import online.ucca.triumvirate.model.credential.ValidityBasis;
+import online.ucca.triumvirate.model.diff.ChangeKind;
+import online.ucca.triumvirate.model.diff.Part;
 import online.ucca.triumvirate.model.error.Phase;
 import online.ucca.triumvirate.model.error.Severity;
 import online.ucca.triumvirate.model.id.AdapterId;
@@ -64,6 +66,8 @@ final class ScalarAdapters {
       new EnumAdapter<OutcomeRequirementType>(OutcomeRequirementType.class) {},
       new EnumAdapter<RuleApplicability>(RuleApplicability.class) {},
       new EnumAdapter<ValidityBasis>(ValidityBasis.class) {},
+      new EnumAdapter<ChangeKind>(ChangeKind.class) {},
+      new EnumAdapter<Part>(Part.class) {},
       new EnumAdapter<Phase>(Phase.class) {},
       new EnumAdapter<Severity>(Severity.class) {},
       new EnumAdapter<EvidenceType>(EvidenceType.class) {},

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Walks JSON trees by pointer, for tests that change one thing at a time. */
-final class Trees {
+public final class Trees {
   private Trees() {}
 
   /** Pointers to everything below a value, containers included, in document order. */
-  static List<String> pointers(JsonValue value) {
+  public static List<String> pointers(JsonValue value) {
     List<String> all = new ArrayList<>();
     collect(value, "", all);
     return all;
@@ -34,21 +34,21 @@ final class Trees {
     }
   }
 
-  static JsonValue get(JsonDocument document, String pointer) {
+  public static JsonValue get(JsonDocument document, String pointer) {
     return Json.createPointer(pointer).getValue(document.tree());
   }
 
-  static JsonDocument replace(JsonDocument document, String pointer, JsonValue value) {
+  public static JsonDocument replace(JsonDocument document, String pointer, JsonValue value) {
     return JsonDocument.of(Json.createPointer(pointer).replace(document.tree(), value));
   }
 
-  static boolean isLeaf(JsonValue value) {
+  public static boolean isLeaf(JsonValue value) {
     return !(value instanceof JsonObject object && !object.isEmpty())
         && !(value instanceof JsonArray array && !array.isEmpty());
   }
 
   /** Another value of the same kind. */
-  static JsonValue changed(JsonValue value) {
+  public static JsonValue changed(JsonValue value) {
     return switch (value.getValueType()) {
       case STRING -> Json.createValue(((jakarta.json.JsonString) value).getString() + "x");
       case NUMBER -> Json.createValue(((jakarta.json.JsonNumber) value).longValue() + 1);
