@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
@@ -60,28 +61,23 @@ class EveryMemberTest {
           "renewal",
           "exact");
 
+  private static final Set<String> OUTSIDE_THE_INSTRUMENTS = Set.of("finding", "proof");
+
   private final Triumvirate triumvirate = Versions.full();
   private final JsonDocument document = Binding.write(triumvirate);
 
   @Test
   void theSampleHasEveryMemberOfTheInstruments() {
     Set<String> defined = new TreeSet<>();
-    collectProperties(PublishedSchema.of(SchemaVersion.V1_1).tree().get("definitions"), defined);
+    PublishedSchema.of(SchemaVersion.V1_1).tree().getJsonObject("definitions").entrySet().stream()
+        .filter(definition -> !OUTSIDE_THE_INSTRUMENTS.contains(definition.getKey()))
+        .forEach(definition -> collectProperties(definition.getValue(), defined));
     Set<String> present = new TreeSet<>();
     for (String pointer : Trees.pointers(document.tree().getJsonObject("instruments"))) {
       present.add(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
     defined.removeAll(present);
-    assertEquals(
-        Set.of(
-            "error_code",
-            "severity",
-            "phase",
-            "message",
-            "remediation",
-            "source_element",
-            "triumvirate_element"),
-        defined);
+    assertEquals(Set.of(), defined);
   }
 
   @Test
@@ -99,7 +95,7 @@ class EveryMemberTest {
       assertTrue(TriumvirateDiff.between(other, triumvirate).hasChanges(), pointer);
       tried++;
     }
-    assertTrue(tried > 300, "only " + tried);
+    assertTrue(tried > 280, "only " + tried);
   }
 
   @Test
@@ -121,6 +117,35 @@ class EveryMemberTest {
       assertTrue(ignored(pointer), pointer);
     }
     assertTrue(tried > 100, "only " + tried);
+  }
+
+  @Test
+  void noticesEachListWhoseEntriesTradePlaces_andEachEntryThatStandsTwice() {
+    int tried = 0;
+    for (String pointer : Trees.pointers(document.tree())) {
+      if (Trees.get(document, pointer) instanceof JsonArray list
+          && !ignored(pointer)
+          && !pointer.startsWith("/extensions")) {
+        if (!list.isEmpty()) {
+          JsonValue first = list.get(0);
+          JsonArray swapped = Json.createArrayBuilder(list.subList(1, list.size())).build();
+          assertNoticed(pointer, swapped);
+          assertNoticed(pointer, Json.createArrayBuilder(swapped).add(first).build());
+          assertNoticed(pointer, Json.createArrayBuilder(list).add(first).build());
+          tried++;
+        }
+      }
+    }
+    assertTrue(tried > 40, "only " + tried);
+  }
+
+  private void assertNoticed(String pointer, JsonArray list) {
+    Triumvirate other = read(Trees.replace(document, pointer, list));
+    boolean same = Trees.get(document, pointer).equals(list);
+    if (other != null) {
+      assertEquals(
+          !same, TriumvirateDiff.between(triumvirate, other).hasChanges(), pointer + " " + list);
+    }
   }
 
   @Test
