@@ -38,6 +38,7 @@ public final class Main {
     command.addSubcommand(new ValidateCommand(terminal));
     command.addSubcommand(new ProcessCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
+    command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(new KeygenCommand(terminal));
     command.addSubcommand(new AdaptersCommand(terminal));
     command.setOut(terminal.outWriter());

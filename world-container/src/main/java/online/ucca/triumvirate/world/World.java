@@ -277,7 +277,7 @@ public final class World implements AutoCloseable {
     return composer;
   }
 
-  private static <S> S service(Class<S> type, ClassLoader loader) {
+  static <S> S service(Class<S> type, ClassLoader loader) {
     List<S> found =
         ServiceLoader.load(type, loader).stream().map(ServiceLoader.Provider::get).toList();
     if (found.size() != 1) {
