@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
           + " refusal: the exit status is 0 with or without any."
     },
     footer = {
-      "  triumvirate diff TLIF0009_R1.triumvirate.json TLIF0009_R2.triumvirate.json",
+      "  triumvirate diff SAMWRK201_R1.triumvirate.json SAMWRK201_R2.triumvirate.json",
       "  triumvirate diff old.triumvirate.json new.triumvirate.json --json"
     })
 final class DiffCommand implements Callable<Integer> {

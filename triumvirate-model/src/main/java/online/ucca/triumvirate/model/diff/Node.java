@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A part of one of the two documents while they are compared. */
 final class Node {
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
   final Part part;
   final String pointer;
   final @Nullable Node parent;
@@ -43,7 +46,7 @@ final class Node {
     this.statement = statement;
     this.rank = rank;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.key = statement.text().replaceAll("[\\s\\p{Z}]+", " ").strip();
+    this.key = WHITE_SPACE.matcher(statement.text()).replaceAll(" ").strip();
     this.lastRank = rank;
   }
 

@@ -46,11 +46,11 @@ final class NodeTree {
 
   private static final Map<String, Part> EVIDENCE =
       Map.of(
-          "knowledge_evidence", Part.KNOWLEDGE_EVIDENCE,
-          "performance_evidence", Part.PERFORMANCE_EVIDENCE,
-          "conditions", Part.CONDITION,
-          "supporting_skills", Part.SUPPORTING_SKILL,
-          "range_conditions", Part.RANGE_CONDITION);
+          "evidence_requirements/knowledge_evidence", Part.KNOWLEDGE_EVIDENCE,
+          "evidence_requirements/performance_evidence", Part.PERFORMANCE_EVIDENCE,
+          "evidence_requirements/conditions", Part.CONDITION,
+          "evidence_requirements/supporting_skills", Part.SUPPORTING_SKILL,
+          "evidence_requirements/range_conditions", Part.RANGE_CONDITION);
 
   private final List<Node> nodes = new ArrayList<>();
 
@@ -77,21 +77,22 @@ final class NodeTree {
   }
 
   private void members(Node node, String at, Record value) {
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      String name = PlainValues.name(component);
-      String pointer = at + "/" + name;
-      Object member = PlainValues.get(component, value);
-      boolean isItsId = at.equals(node.pointer) && name.equals(node.statement.idMember());
-      if (member != null && !isItsId && !IGNORED.contains(pointer)) {
-        member(node, pointer, component, member);
-      }
-    }
+    PlainValues.names(value)
+        .forEach(
+            (component, name) -> {
+              Object member = PlainValues.get(component, value);
+              String pointer = at + "/" + name;
+              boolean isItsId = at.equals(node.pointer) && name.equals(node.statement.idMember());
+              if (member != null && !isItsId && !IGNORED.contains(pointer)) {
+                member(node, pointer, component, member);
+              }
+            });
   }
 
   private void member(Node node, String pointer, RecordComponent component, Object value) {
     String path = pointer.substring(node.pointer.length() + 1);
     if (value instanceof List<?> list) {
-      Part part = partOf(component, node);
+      Part part = partOf(component, path, node);
       if (part == null) {
         node.lists.put(path, list.stream().map(PlainValues::of).toList());
       } else {
@@ -148,10 +149,10 @@ final class NodeTree {
   }
 
   /** What the items of a list are; null if they are no parts. */
-  private static @Nullable Part partOf(RecordComponent list, Node node) {
+  private static @Nullable Part partOf(RecordComponent list, String path, Node node) {
     Object item = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
     if (item == EvidenceStatement.class) {
-      return EVIDENCE.getOrDefault(PlainValues.name(list), node.part);
+      return EVIDENCE.getOrDefault(path, node.part);
     }
     return item instanceof Class<?> type ? PARTS.get(type) : null;
   }

@@ -12,11 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as the document spells them: strings, whole numbers, booleans, lists and maps. */
 final class PlainValues {
+  private static final ClassValue<Map<RecordComponent, String>> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected Map<RecordComponent, String> computeValue(Class<?> type) {
+          Map<RecordComponent, String> names = new LinkedHashMap<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            String name = component.getName().replaceAll("(?=\\p{Upper})", "_");
+            names.put(component, name.toLowerCase(Locale.ROOT));
+          }
+          return names;
+        }
+      };
+
   private PlainValues() {}
 
-  /** The member's name in the document. */
-  static String name(RecordComponent component) {
-    return component.getName().replaceAll("(?=\\p{Upper})", "_").toLowerCase(Locale.ROOT);
+  /** The names in the document of a record's components, in their order. */
+  static Map<RecordComponent, String> names(Record record) {
+    return NAMES.get(record.getClass());
   }
 
   static @Nullable Object get(RecordComponent component, Record record) {
@@ -64,12 +77,14 @@ final class PlainValues {
   /** Null says nothing in a record, whether its member is written or left out. */
   private static Map<String, Object> ofRecord(Record record) {
     Map<String, Object> plain = new LinkedHashMap<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = get(component, record);
-      if (value != null) {
-        plain.put(name(component), of(value));
-      }
-    }
+    names(record)
+        .forEach(
+            (component, name) -> {
+              Object value = get(component, record);
+              if (value != null) {
+                plain.put(name, of(value));
+              }
+            });
     return plain;
   }
 
