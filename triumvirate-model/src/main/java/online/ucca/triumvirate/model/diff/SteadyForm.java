@@ -129,7 +129,7 @@ final class SteadyForm {
           Pattern.compile(
               NO_WORD_BEFORE
                   + Pattern.quote(id)
-                  + "(\\W{1,3}"
+                  + "(?:(\\W{1,3})"
                   + Pattern.quote(version)
                   + ")?"
                   + NO_WORD_AFTER));
@@ -141,7 +141,10 @@ final class SteadyForm {
           .replaceAll(
               found ->
                   Matcher.quoteReplacement(
-                      "\u0001" + pair + (found.group(1) == null ? "" : "v") + "\u0002"));
+                      "\u0001"
+                          + pair
+                          + (found.group(1) == null ? "" : found.group(1) + "v")
+                          + "\u0002"));
     }
   }
 }
