@@ -131,6 +131,19 @@ class MatchingTest {
   }
 
   @Test
+  void pairsEqualTextsWithinTheirOutcomeFirst() {
+    assertEquals(
+        List.of("added criterion >1.2", "added criterion >2.1", "renumbered criterion 2.1>2.2"),
+        Told.between(
+            outcomes(
+                outcome("1", "Handle lines", criterion("1.1", CHECK)),
+                outcome("2", "Report", criterion("2.1", REPORT))),
+            outcomes(
+                outcome("1", "Handle lines", criterion("1.1", CHECK), criterion("1.2", REPORT)),
+                outcome("2", "Report", criterion("2.1", MOOR), criterion("2.2", REPORT)))));
+  }
+
+  @Test
   void matchesAcrossWhiteSpace_butTellsIt() {
     assertEquals(
         List.of("renumbered criterion 1.1>1.2 [description]"),
