@@ -46,6 +46,37 @@ class DiffTest {
     assertFalse(result.out().contains("\u001b"), result.out());
   }
 
+  /** 1.4 becomes 2.4: that looks like a number that follows its element's, and is a move. */
+  @Test
+  void tellsAMoveToAnotherElement_butCountsNumbersThatFollowTheirElement() throws IOException {
+    Path moved =
+        translated(
+            Command.SAMPLE,
+            "moved",
+            text ->
+                text.replace("\"1.4\"", "\"x\"")
+                    .replaceFirst(
+                        "(?s)(\"x\",\\s*\"description\": )(\"[^\"]*\")(.*\"2.4\",\\s*\"description\": )(\"[^\"]*\")",
+                        "$1$4$3$2")
+                    .replace("\"x\"", "\"1.4\""));
+    String out = command.run("diff", older, moved).out();
+    assertTrue(out.contains("criterion: 2 renumbered\n  > "), out);
+    assertTrue(out.contains("  > 1.4 → 2.4  ") && out.contains("  > 2.4 → 1.4  "), out);
+    Path shifted = translated(Command.SAMPLE, "shifted", text -> renumbered(text));
+    assertTrue(
+        command
+            .run("diff", older, shifted)
+            .out()
+            .contains("criterion: 3 renumbered\n  > 3 more, whose numbers follow"),
+        out);
+  }
+
+  /** Element 4 as element 5. */
+  private static String renumbered(String text) {
+    return text.replaceAll("\"4\\.(\\d)\"", "\"5.$1\"")
+        .replaceFirst("(\"element_number\"\\s*:\\s*)\"4\"", "$1\"5\"");
+  }
+
   @Test
   void printsOneStableShapeAsJson() throws IOException {
     Path newer = translated(Command.SAMPLE, "newer", DiffTest::newRelease);

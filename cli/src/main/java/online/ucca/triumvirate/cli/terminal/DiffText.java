@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.model.diff.Change;
 import online.ucca.triumvirate.model.diff.ChangeKind;
 import online.ucca.triumvirate.model.diff.ChangedMember;
@@ -69,6 +72,11 @@ public final class DiffText {
             diff.summary().stream().mapToInt(Tally::removed).sum(),
             diff.summary().stream().mapToInt(Tally::changed).sum(),
             diff.summary().stream().mapToInt(Tally::renumbered).sum()));
+    Set<List<String>> renumbered =
+        diff.changes().stream()
+            .filter(change -> change.kind() == ChangeKind.RENUMBERED)
+            .map(change -> pointers(change, UnaryOperator.identity()))
+            .collect(Collectors.toSet());
     for (Tally tally : diff.summary()) {
       terminal.print("");
       terminal.print(
@@ -77,8 +85,8 @@ public final class DiffText {
               + counts(tally.added(), tally.removed(), tally.changed(), tally.renumbered()));
       List<Change> changes =
           diff.changes().stream().filter(change -> change.part() == tally.part()).toList();
-      changes.stream().filter(change -> !follows(change)).forEach(this::print);
-      long following = changes.stream().filter(DiffText::follows).count();
+      changes.stream().filter(change -> !follows(change, renumbered)).forEach(this::print);
+      long following = changes.stream().filter(change -> follows(change, renumbered)).count();
       if (following > 0) {
         terminal.print("  > " + following + " more, whose numbers follow what they belong to");
       }
@@ -86,14 +94,28 @@ public final class DiffText {
   }
 
   /** Whether a number differs only because that of the stem or outcome does: 2.1 becomes 3.1. */
-  private static boolean follows(Change change) {
+  private static boolean follows(Change change, Set<List<String>> renumbered) {
     Place before = change.before();
     Place after = change.after();
     if (before == null || after == null || !change.members().isEmpty()) {
       return false;
     }
     String rest = rest(before);
-    return rest != null && rest.equals(rest(after));
+    return rest != null
+        && rest.equals(rest(after))
+        && renumbered.contains(pointers(change, DiffText::holder));
+  }
+
+  private static List<String> pointers(Change change, UnaryOperator<String> of) {
+    return Stream.of(change.before(), change.after())
+        .map(place -> place == null ? "" : of.apply(place.pointer()))
+        .toList();
+  }
+
+  /** The pointer to what holds the list that a part stands in. */
+  private static String holder(String pointer) {
+    String list = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    return list.substring(0, Math.max(0, list.lastIndexOf('/')));
   }
 
   private static @Nullable String rest(Place place) {
@@ -176,7 +198,7 @@ public final class DiffText {
       wrapped.print("      " + member.member() + ": ", before + " → " + after);
     } else {
       if (!member.member().equals(headingBefore)) {
-        terminal.print("      " + member.member() + ":");
+        wrapped.print("      ", member.member() + ":");
       }
       printBothSides(
           "        ",
