@@ -1,8 +1,9 @@
 package online.ucca.triumvirate.model.json;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -46,6 +47,8 @@ public final class DataIntegrity {
    * @param signer who signs
    * @param created when, cut to seconds
    * @return the document with its proof
+   * @throws Refusal {@code SIG_MALFORMED} if the document's {@code @context} is an object, an empty
+   *     list or a list of anything but texts
    */
   public static JsonDocument sign(
       JsonDocument document, String pointer, Signer signer, Instant created) {
@@ -57,17 +60,28 @@ public final class DataIntegrity {
             DateTimeFormatter.ISO_INSTANT.format(created.truncatedTo(ChronoUnit.SECONDS)),
             signer.publicKey().verificationMethod(),
             DataIntegrityProof.PURPOSE,
-            context(document),
+            ProofJson.context(document.tree()),
             null,
             "");
-    byte[] signature = signer.sign(hashData(document, unsigned));
-    JsonObject proof =
-        ProofJson.options(unsigned).add("proofValue", Base58.encodeMultibase(signature)).build();
-    return document.with(pointer, proof);
+    JsonObjectBuilder members = ProofJson.options(unsigned);
+    JsonValue context = document.tree().get(ProofJson.CONTEXT);
+    if (context != null) {
+      // As it stands, whether a text or a list.
+      members.add(ProofJson.CONTEXT, context);
+    }
+    JsonObject options = members.build();
+    byte[] signature = signer.sign(hashData(document, options));
+    return document.with(
+        pointer,
+        Json.createObjectBuilder(options)
+            .add(ProofJson.VALUE, Base58.encodeMultibase(signature))
+            .build());
   }
 
   /**
-   * Checks a document's proof.
+   * Checks a document's proof (§3.3.2). Every member of the document is covered, whatever its
+   * {@code @context}. A context may have been appended to the document's own since it was signed,
+   * as the W3C allows; whoever reads members by their context must read them by the proof's.
    *
    * @param document the document with its proof
    * @param pointer where the proof stands
@@ -85,7 +99,7 @@ public final class DataIntegrity {
       return found(ErrorCode.SIG_MALFORMED, "the proof is not a JSON object", pointer);
     }
     try {
-      return check(document.without(pointer), ProofJson.read(object), pointer, trusted, verifier);
+      return check(document.without(pointer), object, pointer, trusted, verifier);
     } catch (Refusal e) {
       return Optional.of(e.findings().get(0).at(pointer));
     }
@@ -93,10 +107,11 @@ public final class DataIntegrity {
 
   private static Optional<Finding> check(
       JsonDocument unsecured,
-      DataIntegrityProof proof,
+      JsonObject json,
       String pointer,
       TrustedKeys trusted,
       ProofVerifier verifier) {
+    DataIntegrityProof proof = ProofJson.read(json);
     if (!proof.type().equals(DataIntegrityProof.TYPE)
         || !proof.cryptosuite().equals(DataIntegrityProof.CRYPTOSUITE)) {
       return found(
@@ -114,8 +129,11 @@ public final class DataIntegrity {
     if (!isTimestamp(proof.created())) {
       return found(ErrorCode.SIG_MALFORMED, "the proof's time is not a date and time", pointer);
     }
-    if (!context(unsecured).equals(proof.context())) {
-      return found(ErrorCode.SIG_INVALID, "the proof's @context is not the document's", pointer);
+    if (!startsWithContext(unsecured, json)) {
+      return found(
+          ErrorCode.SIG_INVALID,
+          "the document's @context does not start with the proof's",
+          pointer);
     }
     Ed25519PublicKey key;
     byte[] signature;
@@ -135,7 +153,8 @@ public final class DataIntegrity {
       return found(
           ErrorCode.SIG_UNKNOWN_KEY, "the proof was made with the key " + key.did(), pointer);
     }
-    return verifier.verify(key, hashData(unsecured, proof), signature)
+    JsonObject options = Json.createObjectBuilder(json).remove(ProofJson.VALUE).build();
+    return verifier.verify(key, hashData(inContext(unsecured, json), options), signature)
         ? Optional.empty()
         : found(
             ErrorCode.SIG_INVALID,
@@ -144,8 +163,8 @@ public final class DataIntegrity {
   }
 
   /** What is signed: the hash of the options, then the hash of the document. */
-  private static byte[] hashData(JsonDocument unsecured, DataIntegrityProof proof) {
-    byte[] options = Sha256.of(CanonicalJson.bytes(ProofJson.options(proof).build())).bytes();
+  private static byte[] hashData(JsonDocument unsecured, JsonObject proofOptions) {
+    byte[] options = Sha256.of(CanonicalJson.bytes(proofOptions)).bytes();
     byte[] document = unsecured.digest().bytes();
     byte[] both = new byte[options.length + document.length];
     System.arraycopy(options, 0, both, 0, options.length);
@@ -153,11 +172,24 @@ public final class DataIntegrity {
     return both;
   }
 
-  private static List<String> context(JsonDocument document) {
-    return document.tree().get("@context") instanceof JsonArray array
-            && array.stream().allMatch(JsonString.class::isInstance)
-        ? array.getValuesAs(JsonString::getString)
-        : List.of();
+  private static boolean startsWithContext(JsonDocument unsecured, JsonObject proof) {
+    List<JsonValue> signed = contexts(proof);
+    List<JsonValue> stated = contexts(unsecured.tree());
+    return stated.size() >= signed.size() && stated.subList(0, signed.size()).equals(signed);
+  }
+
+  /** The document as it was signed: in the context that its proof states, if it states one. */
+  private static JsonDocument inContext(JsonDocument unsecured, JsonObject proof) {
+    JsonValue context = proof.get(ProofJson.CONTEXT);
+    return context == null ? unsecured : unsecured.with("/" + ProofJson.CONTEXT, context);
+  }
+
+  private static List<JsonValue> contexts(JsonObject json) {
+    JsonValue context = json.get(ProofJson.CONTEXT);
+    if (context == null) {
+      return List.of();
+    }
+    return context instanceof JsonArray array ? array : List.of(context);
   }
 
   private static boolean isTimestamp(String text) {

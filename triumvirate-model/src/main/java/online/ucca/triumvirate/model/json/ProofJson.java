@@ -19,22 +19,25 @@ import org.jspecify.annotations.Nullable;
  * closed.
  */
 final class ProofJson {
+  static final String CONTEXT = "@context";
+  static final String VALUE = "proofValue";
+
   private static final Set<String> MEMBERS =
       Set.of(
-          "@context",
+          CONTEXT,
           "created",
           "cryptosuite",
           "id",
           "previousProof",
           "proofPurpose",
-          "proofValue",
+          VALUE,
           "type",
           "verificationMethod");
 
   private ProofJson() {}
 
   static JsonObject write(DataIntegrityProof proof) {
-    return options(proof).add("proofValue", proof.proofValue()).build();
+    return options(proof).add(VALUE, proof.proofValue()).build();
   }
 
   /**
@@ -45,7 +48,7 @@ final class ProofJson {
     if (!proof.context().isEmpty()) {
       JsonArrayBuilder context = JsonDocument.JSON.createArrayBuilder();
       proof.context().forEach(context::add);
-      json.add("@context", context);
+      json.add(CONTEXT, context);
     }
     if (proof.id() != null) {
       json.add("id", proof.id());
@@ -76,19 +79,28 @@ final class ProofJson {
         required(json, "proofPurpose"),
         context(json),
         optional(json, "previousProof"),
-        required(json, "proofValue"));
+        required(json, VALUE));
   }
 
-  private static List<String> context(JsonObject json) {
-    JsonValue context = json.get("@context");
+  /**
+   * The {@code @context} of a proof, or of a document that is to get one. A proof may state a
+   * single text instead of a list. An object is refused, since general verifiers cannot compare it,
+   * and so is an empty list, which would bind nothing.
+   */
+  static List<String> context(JsonObject json) {
+    JsonValue context = json.get(CONTEXT);
     if (context == null) {
       return List.of();
     }
+    if (context instanceof JsonString text) {
+      return List.of(text.getString());
+    }
     if (context instanceof JsonArray array
+        && !array.isEmpty()
         && array.stream().allMatch(JsonString.class::isInstance)) {
       return array.getValuesAs(JsonString::getString);
     }
-    throw malformed("the proof's @context is not a list of strings");
+    throw malformed("the @context that is signed is neither a text nor a list of texts");
   }
 
   private static String required(JsonObject json, String name) {
