@@ -5,48 +5,35 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.Set;
 import online.ucca.triumvirate.model.error.ErrorCode;
-import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
 import online.ucca.triumvirate.model.proof.Signer;
+import org.bouncycastle.asn1.pkcs.EncryptedPrivateKeyInfo;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
-import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
-import org.bouncycastle.crypto.util.PrivateKeyFactory;
-import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
-import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 
 /**
- * Ed25519 keys in PEM files: the private key as PKCS#8 (RFC 8410), the public one beside it as
- * SubjectPublicKeyInfo. Key files are never overwritten; private ones are readable by their owner
- * only from the moment they exist. No message holds anything of a private key.
+ * Ed25519 keys in files: the private key as PKCS#8 in PEM (RFC 8410), plain or encrypted (RFC
+ * 8018), or as PKCS#12 (RFC 7292); the public one beside it as SubjectPublicKeyInfo in PEM. Key
+ * files are never overwritten; private ones are readable by their owner only from the moment they
+ * exist. No message holds anything of a private key or of a passphrase.
  */
 public final class KeyFiles {
   /** What a public key's file name ends with, beside its private key's. */
   public static final String PUBLIC_SUFFIX = ".pub";
 
-  private static final String PRIVATE_LABEL = "PRIVATE KEY";
-  private static final String PUBLIC_LABEL = "PUBLIC KEY";
-  private static final int PEM_LINE = 64;
   private static final int LARGEST_FILE = 16 * 1024;
 
   private KeyFiles() {}
 
   /**
-   * Makes a key pair and writes both files.
+   * Makes a key pair and writes both files, the private key in PEM, not encrypted.
    *
    * @param privateKeyFile where the private key goes; the public key goes beside it, with {@link
    *     #PUBLIC_SUFFIX}
@@ -55,74 +42,124 @@ public final class KeyFiles {
    *     one cannot be written
    */
   public static Signer generate(Path privateKeyFile) {
-    BouncyCastleSigner signer =
-        new BouncyCastleSigner(new Ed25519PrivateKeyParameters(new SecureRandom()));
-    Path publicKeyFile = publicKeyFile(privateKeyFile);
-    if (Files.exists(publicKeyFile)) {
-      throw exists(publicKeyFile);
-    }
-    try {
-      write(
-          privateKeyFile,
-          pem(
-              PRIVATE_LABEL,
-              PrivateKeyInfoFactory.createPrivateKeyInfo(signer.privateKey()).getEncoded()),
-          "rw-------");
-      writePublic(publicKeyFile, privateKeyFile, signer);
-    } catch (FileAlreadyExistsException e) {
-      throw exists(Path.of(e.getFile()));
-    } catch (IOException e) {
-      throw new Refusal(
-          Finding.of(
-              ErrorCode.ENV_FILE_UNWRITABLE, "the key cannot be written to " + privateKeyFile));
-    }
-    return signer;
+    return KeyPairWriter.generate(
+        privateKeyFile,
+        (signer, random) -> {
+          byte[] pkcs8 = Pkcs8.write(signer);
+          byte[] pem = Pem.write(Pem.PRIVATE_KEY, pkcs8);
+          Arrays.fill(pkcs8, (byte) 0);
+          return pem;
+        });
+  }
+
+  /**
+   * Makes a key pair and writes both files, the private key in PEM, encrypted: PBES2, PBKDF2 with
+   * HMAC-SHA-256 and 600,000 iterations, AES-256 in CBC mode.
+   *
+   * @param privateKeyFile where the private key goes, as for {@link #generate}
+   * @param passphrase what encrypts it; remains the caller's to wipe
+   * @return a signer with the new key
+   * @throws Refusal as {@link #generate}, and {@code KEY_PASSPHRASE_NEEDED} if it is empty
+   */
+  public static Signer generateEncrypted(Path privateKeyFile, char[] passphrase) {
+    Passphrases.requireSome(passphrase, privateKeyFile);
+    return KeyPairWriter.generate(
+        privateKeyFile,
+        (signer, random) -> {
+          byte[] pkcs8 = Pkcs8.write(signer);
+          byte[] sealed = EncryptedKey.encrypt(pkcs8, passphrase, random).getEncoded();
+          Arrays.fill(pkcs8, (byte) 0);
+          return Pem.write(Pem.ENCRYPTED_PRIVATE_KEY, sealed);
+        });
+  }
+
+  /**
+   * Makes a key pair and writes both files, the private key as PKCS#12, encrypted as by {@link
+   * #generateEncrypted}, with a certificate in which the key vouches for its own {@code did:key}.
+   *
+   * @param privateKeyFile where the private key goes, as for {@link #generate}
+   * @param passphrase what encrypts it; remains the caller's to wipe
+   * @param from when the certificate begins to be valid; it has no end
+   * @return a signer with the new key
+   * @throws Refusal as {@link #generateEncrypted}
+   */
+  public static Signer generatePkcs12(Path privateKeyFile, char[] passphrase, Instant from) {
+    Passphrases.requireSome(passphrase, privateKeyFile);
+    return KeyPairWriter.generate(
+        privateKeyFile, (signer, random) -> Pkcs12Writer.write(signer, passphrase, from, random));
+  }
+
+  /**
+   * Reads a private key that is not encrypted.
+   *
+   * @param file the private key's file
+   * @return a signer with that key
+   * @throws Refusal {@code ENV_FILE_UNREADABLE}, {@code KEY_UNREADABLE}, or {@code
+   *     KEY_PASSPHRASE_NEEDED} if it is encrypted
+   */
+  public static Signer readPrivate(Path file) {
+    return readPrivate(file, PassphraseSource.NONE);
   }
 
   /**
    * Reads a private key.
    *
-   * @param file PEM, PKCS#8, not encrypted
+   * @param file PEM with a PKCS#8 key, plain or encrypted, or PKCS#12 with exactly one private key
+   * @param passphrases asked if the file is encrypted; what it gives is wiped
    * @return a signer with that key
-   * @throws Refusal {@code ENV_FILE_UNREADABLE} or {@code KEY_UNREADABLE}
+   * @throws Refusal {@code ENV_FILE_UNREADABLE}, {@code KEY_UNREADABLE}, {@code
+   *     KEY_PASSPHRASE_NEEDED} or {@code KEY_WRONG_PASSPHRASE}
    */
-  public static Signer readPrivate(Path file) {
-    byte[] der = der(read(file), PRIVATE_LABEL, file);
+  public static Signer readPrivate(Path file, PassphraseSource passphrases) {
+    byte[] content = read(file);
     try {
-      if (PrivateKeyFactory.createKey(der) instanceof Ed25519PrivateKeyParameters key) {
-        return new BouncyCastleSigner(key);
-      }
-    } catch (IOException | RuntimeException damaged) {
-      // The parser answers damaged keys with whatever its innards throw.
-      throw unreadable(file);
+      return Pkcs12.isOne(content)
+          ? Pkcs12.read(content, file, passphrases)
+          : readPrivate(ascii(content, file), file, passphrases);
     } finally {
-      Arrays.fill(der, (byte) 0);
+      Arrays.fill(content, (byte) 0);
     }
-    throw unreadable(file);
+  }
+
+  /**
+   * Reads a public key from a file that is not encrypted.
+   *
+   * @param file PEM with a public key, or with the private key it belongs to
+   * @return the public key
+   * @throws Refusal as {@link #readPrivate(Path)}
+   */
+  public static Ed25519PublicKey readPublic(Path file) {
+    return readPublic(file, PassphraseSource.NONE);
   }
 
   /**
    * Reads a public key.
    *
-   * @param file PEM with a public key, or with the private key it belongs to
+   * @param file PEM with a public key, or any file with the private key it belongs to
+   * @param passphrases asked if the file holds an encrypted private key; what it gives is wiped
    * @return the public key
-   * @throws Refusal {@code ENV_FILE_UNREADABLE} or {@code KEY_UNREADABLE}
+   * @throws Refusal as {@link #readPrivate(Path, PassphraseSource)}
    */
-  public static Ed25519PublicKey readPublic(Path file) {
-    String pem = read(file);
-    if (pem.contains(begin(PRIVATE_LABEL))) {
-      return readPrivate(file).publicKey();
+  public static Ed25519PublicKey readPublic(Path file, PassphraseSource passphrases) {
+    byte[] content = read(file);
+    if (Pkcs12.isOne(content)) {
+      return Pkcs12.read(content, file, passphrases).publicKey();
     }
+    String pem = ascii(content, file);
+    if (Pem.holds(pem, Pem.PRIVATE_KEY) || Pem.holds(pem, Pem.ENCRYPTED_PRIVATE_KEY)) {
+      return readPrivate(pem, file, passphrases).publicKey();
+    }
+    byte[] der = Pem.read(pem, Pem.PUBLIC_KEY).orElseThrow(() -> KeyRefusal.unreadable(file));
     try {
-      AsymmetricKeyParameter key = PublicKeyFactory.createKey(der(pem, PUBLIC_LABEL, file));
+      AsymmetricKeyParameter key = PublicKeyFactory.createKey(der);
       if (key instanceof Ed25519PublicKeyParameters ed25519) {
         return Ed25519PublicKey.of(ed25519.getEncoded());
       }
     } catch (IOException | RuntimeException damaged) {
       // The parser answers damaged keys with whatever its innards throw.
-      throw unreadable(file);
+      throw KeyRefusal.unreadable(file);
     }
-    throw unreadable(file);
+    throw KeyRefusal.unreadable(file);
   }
 
   /**
@@ -135,86 +172,47 @@ public final class KeyFiles {
     return privateKeyFile.resolveSibling(privateKeyFile.getFileName() + PUBLIC_SUFFIX);
   }
 
-  /** A private key whose public key could not be written is of no use and must not lie about. */
-  private static void writePublic(Path file, Path privateKeyFile, BouncyCastleSigner signer)
-      throws IOException {
+  private static BouncyCastleSigner readPrivate(
+      String pem, Path file, PassphraseSource passphrases) {
+    if (Pem.holds(pem, Pem.ENCRYPTED_PRIVATE_KEY)) {
+      EncryptedPrivateKeyInfo key = encryptedKey(pem, file);
+      return Passphrases.with(
+          passphrases, file, passphrase -> EncryptedKey.open(key, passphrase, file));
+    }
+    return Pkcs8.plain(
+        Pem.read(pem, Pem.PRIVATE_KEY).orElseThrow(() -> KeyRefusal.unreadable(file)), file);
+  }
+
+  private static EncryptedPrivateKeyInfo encryptedKey(String pem, Path file) {
+    byte[] der =
+        Pem.read(pem, Pem.ENCRYPTED_PRIVATE_KEY).orElseThrow(() -> KeyRefusal.unreadable(file));
     try {
-      write(
-          file,
-          pem(
-              PUBLIC_LABEL,
-              SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(
-                      signer.privateKey().generatePublicKey())
-                  .getEncoded()),
-          "rw-r--r--");
-    } catch (IOException e) {
-      Files.delete(privateKeyFile);
-      throw e;
+      return EncryptedPrivateKeyInfo.getInstance(der);
+    } catch (RuntimeException damaged) {
+      // The parser answers damaged keys with whatever its innards throw.
+      throw KeyRefusal.unreadable(file);
     }
   }
 
-  private static void write(Path file, String text, String permissions) throws IOException {
-    FileAttribute<?>[] attributes =
-        FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-            }
-            : new FileAttribute<?>[0];
-    try (var channel =
-        Files.newByteChannel(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
-      channel.write(StandardCharsets.US_ASCII.encode(text));
-    }
-  }
-
-  private static String pem(String label, byte[] der) {
-    String body = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(der);
-    return begin(label) + "\n" + body + "\n" + end(label) + "\n";
-  }
-
-  private static byte[] der(String pem, String label, Path file) {
-    int start = pem.indexOf(begin(label));
-    int stop = pem.indexOf(end(label));
-    if (start < 0 || stop < start) {
-      throw unreadable(file);
-    }
-    try {
-      return Base64.getMimeDecoder().decode(pem.substring(start + begin(label).length(), stop));
-    } catch (IllegalArgumentException e) {
-      throw unreadable(file);
-    }
-  }
-
-  private static String read(Path file) {
+  private static byte[] read(Path file) {
     // Not by the stated size: a device says that it is empty and never ends.
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
       if (bytes.length > LARGEST_FILE) {
-        throw unreadable(file);
+        throw KeyRefusal.unreadable(file);
       }
-      return StandardCharsets.US_ASCII.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw unreadable(file);
+      return bytes;
     } catch (IOException e) {
-      throw new Refusal(
-          Finding.of(ErrorCode.ENV_FILE_UNREADABLE, "the key file " + file + " cannot be read"));
+      throw KeyRefusal.of(
+          ErrorCode.ENV_FILE_UNREADABLE, "the key file " + file + " cannot be read");
     }
   }
 
-  private static String begin(String label) {
-    return "-----BEGIN " + label + "-----";
-  }
-
-  private static String end(String label) {
-    return "-----END " + label + "-----";
-  }
-
-  private static Refusal exists(Path file) {
-    return new Refusal(Finding.of(ErrorCode.KEY_EXISTS, "the key file " + file + " exists"));
-  }
-
-  private static Refusal unreadable(Path file) {
-    return new Refusal(
-        Finding.of(ErrorCode.KEY_UNREADABLE, file + " holds no Ed25519 key that can be read"));
+  private static String ascii(byte[] bytes, Path file) {
+    try {
+      return StandardCharsets.US_ASCII.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw KeyRefusal.unreadable(file);
+    }
   }
 }

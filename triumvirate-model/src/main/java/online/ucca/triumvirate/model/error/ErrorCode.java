@@ -357,7 +357,21 @@ public enum ErrorCode {
       Severity.FATAL,
       Phase.ENVIRONMENT,
       "The key file holds no Ed25519 key that can be read.",
-      "Give a PEM file with an Ed25519 key, as `triumvirate keygen` writes it."),
+      "Give a PEM file (PKCS#8) or a PKCS#12 file with one Ed25519 key, as `triumvirate keygen`, OpenSSL or keytool"
+          + " writes it."),
+  /** The key file is encrypted, or is to be, and no passphrase was given. */
+  KEY_PASSPHRASE_NEEDED(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The key file is encrypted, or is to be, and no passphrase was given.",
+      "Set TRIUMVIRATE_KEY_PASSPHRASE, name a file that holds it with --passphrase-file, or run the command in a"
+          + " terminal, where it asks."),
+  /** The passphrase does not open the key file, or the file was damaged. */
+  KEY_WRONG_PASSPHRASE(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The passphrase does not open the key file, or the file was damaged.",
+      "Give the passphrase that the file was encrypted with."),
   /** The key file exists already and is never overwritten. */
   KEY_EXISTS(
       Severity.FATAL,
