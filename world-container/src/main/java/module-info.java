@@ -2,7 +2,7 @@
 module online.ucca.triumvirate.world {
   requires transitive online.ucca.triumvirate.engine;
   requires transitive online.ucca.triumvirate.host;
-  requires online.ucca.triumvirate.signing;
+  requires transitive online.ucca.triumvirate.signing;
   requires static transitive org.jspecify;
 
   exports online.ucca.triumvirate.world;

@@ -41,6 +41,7 @@ public final class Main {
     command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(new KeygenCommand(terminal));
     command.addSubcommand(new AdaptersCommand(terminal));
+    command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setOut(terminal.outWriter());
     command.setErr(terminal.errWriter());
     command.setColorScheme(

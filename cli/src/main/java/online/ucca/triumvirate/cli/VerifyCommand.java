@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--trust",
       paramLabel = "KEYFILE",
       arity = "1..*",
-      description = "Public keys to trust. Your own keys if not given.")
+      description = "Keys to trust, public or your own private ones. Your own keys if not given.")
   List<Path> trust = List.of();
 
   VerifyCommand(Terminal terminal) {
@@ -77,7 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
       return world.ownKeys();
     }
     Set<Ed25519PublicKey> keys = new HashSet<>();
-    trust.forEach(key -> keys.add(KeyFiles.readPublic(key)));
+    trust.forEach(key -> keys.add(KeyFiles.readPublic(key, worldOptions.passphrases(terminal))));
     return new TrustedKeys(keys);
   }
 }

@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
+import online.ucca.triumvirate.cli.terminal.KeyPassphrase;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.world.SystemSources;
 import online.ucca.triumvirate.world.World;
@@ -27,9 +29,17 @@ final class WorldOptions {
       description = "Sign with this private key instead of the world's own.")
   @Nullable Path key;
 
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "FILE",
+      description =
+          "A file whose first line is the key file's passphrase. If not given:"
+              + " $TRIUMVIRATE_KEY_PASSPHRASE, else you are asked.")
+  @Nullable Path passphraseFile;
+
   /** Opens the default world: in the user's data folder, or where TRIUMVIRATE_HOME says. */
   World open(Terminal terminal) {
-    WorldSettings settings = reproducible(WorldSettings.in(home(terminal)), terminal);
+    WorldSettings settings = settings(terminal);
     World world = World.open(key == null ? settings : settings.withKeyFile(key));
     world
         .madeKey()
@@ -44,6 +54,11 @@ final class WorldOptions {
     return world;
   }
 
+  /** Where the passphrases of encrypted key files come from. */
+  KeyPassphrase passphrases(Terminal terminal) {
+    return new KeyPassphrase(terminal, passphraseFile);
+  }
+
   static Path home(Terminal terminal) {
     String home = terminal.environment().get("TRIUMVIRATE_HOME");
     if (home != null && !home.isEmpty()) {
@@ -55,25 +70,35 @@ final class WorldOptions {
         : Path.of(System.getProperty("user.home"), ".local", "share", "triumvirate");
   }
 
-  private WorldSettings reproducible(WorldSettings settings, Terminal terminal) {
+  /** The time that stands still for reproducible output; nothing if none is set. */
+  static Optional<Instant> sourceDate(Terminal terminal, @Nullable CommandSpec command) {
     String epoch = terminal.environment().get("SOURCE_DATE_EPOCH");
     if (epoch == null || epoch.isEmpty()) {
-      return settings;
+      return Optional.empty();
     }
-    Instant instant;
     try {
-      instant = Instant.ofEpochSecond(Long.parseLong(epoch));
+      return Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
     } catch (NumberFormatException | DateTimeException e) {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(),
           "SOURCE_DATE_EPOCH must be a number of seconds, not '" + epoch + "'");
     }
-    return new WorldSettings(
-        settings.home(),
-        settings.clientId(),
-        settings.keyFile(),
-        SystemSources.fixed(instant),
-        SystemSources.derivedIds(),
-        ZoneOffset.UTC);
+  }
+
+  private WorldSettings settings(Terminal terminal) {
+    WorldSettings settings =
+        WorldSettings.in(home(terminal)).withPassphrases(passphrases(terminal));
+    return sourceDate(terminal, command)
+        .map(
+            instant ->
+                new WorldSettings(
+                    settings.home(),
+                    settings.clientId(),
+                    settings.keyFile(),
+                    SystemSources.fixed(instant),
+                    SystemSources.derivedIds(),
+                    ZoneOffset.UTC,
+                    settings.passphrases()))
+        .orElse(settings);
   }
 }

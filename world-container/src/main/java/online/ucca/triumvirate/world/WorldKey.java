@@ -15,7 +15,7 @@ record WorldKey(Signer signer, boolean made) {
   static WorldKey of(WorldSettings settings) {
     Path file = file(settings);
     if (settings.keyFile() != null || Files.exists(file)) {
-      return new WorldKey(KeyFiles.readPrivate(file), false);
+      return new WorldKey(KeyFiles.readPrivate(file, settings.passphrases()), false);
     }
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
@@ -28,7 +28,7 @@ record WorldKey(Signer signer, boolean made) {
     } catch (Refusal e) {
       if (e.code().equals(ErrorCode.KEY_EXISTS.name())) {
         // Another process of the same user made it a moment ago.
-        return new WorldKey(KeyFiles.readPrivate(file), false);
+        return new WorldKey(KeyFiles.readPrivate(file, settings.passphrases()), false);
       }
       throw e;
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import online.ucca.triumvirate.model.id.ClientId;
 import online.ucca.triumvirate.model.port.IdSource;
 import online.ucca.triumvirate.model.port.TimeSource;
+import online.ucca.triumvirate.signing.PassphraseSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the clock
  * @param ids where fresh identifiers come from
  * @param zone the time zone of pack dates
+ * @param passphrases asked if the signing key's file is encrypted
  */
 public record WorldSettings(
     Path home,
@@ -24,7 +26,8 @@ public record WorldSettings(
     @Nullable Path keyFile,
     TimeSource time,
     IdSource ids,
-    ZoneId zone) {
+    ZoneId zone,
+    PassphraseSource passphrases) {
 
   /** The client of a world that serves only the person at the keyboard. */
   public static final ClientId LOCAL_CLIENT = new ClientId("local");
@@ -39,6 +42,26 @@ public record WorldSettings(
               + clientId
               + "'");
     }
+  }
+
+  /**
+   * The settings of a world whose key is not encrypted.
+   *
+   * @param home the folder of its keys, caches and audit logs; made if it is not there
+   * @param clientId the client that its adapter instances serve
+   * @param keyFile the private key that signs; null for the world's own, which is made on first use
+   * @param time the clock
+   * @param ids where fresh identifiers come from
+   * @param zone the time zone of pack dates
+   */
+  public WorldSettings(
+      Path home,
+      ClientId clientId,
+      @Nullable Path keyFile,
+      TimeSource time,
+      IdSource ids,
+      ZoneId zone) {
+    this(home, clientId, keyFile, time, ids, zone, PassphraseSource.NONE);
   }
 
   /**
@@ -64,6 +87,16 @@ public record WorldSettings(
    * @return a copy
    */
   public WorldSettings withKeyFile(Path file) {
-    return new WorldSettings(home, clientId, file, time, ids, zone);
+    return new WorldSettings(home, clientId, file, time, ids, zone, passphrases);
+  }
+
+  /**
+   * The same settings with another source of passphrases.
+   *
+   * @param source asked if the signing key's file is encrypted
+   * @return a copy
+   */
+  public WorldSettings withPassphrases(PassphraseSource source) {
+    return new WorldSettings(home, clientId, keyFile, time, ids, zone, source);
   }
 }

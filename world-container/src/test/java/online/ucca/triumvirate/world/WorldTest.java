@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import online.ucca.triumvirate.adapter.CorpusPayload;
 import online.ucca.triumvirate.adapter.IngestionResult.CacheStatus;
 import online.ucca.triumvirate.engine.pack.Pack;
@@ -22,6 +23,7 @@ import online.ucca.triumvirate.engine.pack.archive.PackArchive;
 import online.ucca.triumvirate.host.SignedTriumvirate;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.ClientId;
+import online.ucca.triumvirate.model.proof.Signer;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.signing.KeyFiles;
 import online.ucca.triumvirate.world.VerifyDocument.Kind;
@@ -58,6 +60,19 @@ class WorldTest {
     WorldSettings missing = settings("a").withKeyFile(folder.resolve("missing.pem"));
     assertEquals(
         "ENV_FILE_UNREADABLE", assertThrows(Refusal.class, () -> World.open(missing)).code());
+  }
+
+  @Test
+  void signsWithAnEncryptedKey_ifItKnowsThePassphrase() {
+    Path key = folder.resolve("sealed.pem");
+    Signer made = KeyFiles.generateEncrypted(key, "horse".toCharArray());
+    WorldSettings settings = settings("a").withKeyFile(key);
+    assertEquals(
+        "KEY_PASSPHRASE_NEEDED", assertThrows(Refusal.class, () -> World.open(settings)).code());
+    try (World world =
+        World.open(settings.withPassphrases(file -> Optional.of("horse".toCharArray())))) {
+      assertEquals(made.publicKey(), world.publicKey());
+    }
   }
 
   @Test

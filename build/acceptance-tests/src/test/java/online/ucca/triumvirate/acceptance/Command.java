@@ -23,6 +23,12 @@ final class Command {
     environment.put("SOURCE_DATE_EPOCH", EPOCH);
   }
 
+  /** The same command with another environment variable. */
+  Command with(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
   Result run(Object... arguments) {
     String[] words = new String[arguments.length];
     for (int i = 0; i < arguments.length; i++) {

@@ -1,15 +1,20 @@
 package online.ucca.triumvirate.cli.terminal;
 
+import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where a command writes, and what it may assume about whoever reads. Always UTF-8. */
 public final class Terminal {
   /** Set by the launcher: whether standard error is a terminal, which Java cannot tell. */
   public static final String IS_TERMINAL = "TRIUMVIRATE_STDERR_IS_TERMINAL";
+
+  /** Set by the launcher: whether a person can be asked, on standard input and output. */
+  public static final String CAN_ASK = "TRIUMVIRATE_STDIN_IS_TERMINAL";
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -103,5 +108,18 @@ public final class Terminal {
   public boolean isColoured() {
     String noColour = environment.get("NO_COLOR");
     return isInteractive() && (noColour == null || noColour.isEmpty());
+  }
+
+  /**
+   * Asks whoever sits at the terminal for something that is not shown while it is typed.
+   *
+   * @param question what is asked
+   * @return a fresh array, for the caller to wipe; nothing if nobody sits there, or answers
+   */
+  public Optional<char[]> askSecret(String question) {
+    Console console = "1".equals(environment.get(CAN_ASK)) ? System.console() : null;
+    return console == null
+        ? Optional.empty()
+        : Optional.ofNullable(console.readPassword("%s", question));
   }
 }
