@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +18,8 @@ class OfficeTest {
 
   @Test
   void libreOfficeOpensEveryDocx() throws Exception {
-    Assumptions.assumeTrue(isInstalled("soffice"), "optional checker missing: soffice");
-    Assumptions.assumeTrue(isInstalled("pdftotext"), "optional checker missing: pdftotext");
+    Checkers.assumeInstalled("soffice");
+    Checkers.assumeInstalled("pdftotext");
     Path packs = folder.resolve("packs");
     new Command(folder.resolve("home")).run("pack", Command.SAMPLE, "--out", packs);
     PackContents pack = new PackContents(packs.resolve("SAMWRK201_R1.zip"));
@@ -55,15 +54,6 @@ class OfficeTest {
       assertTrue(drawn.contains("Page 1 of "), name);
     }
     assertEquals(6, names.size());
-  }
-
-  private static boolean isInstalled(String program) {
-    for (String place : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
-      if (Files.isExecutable(Path.of(place).resolve(program))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void run(List<String> command) throws IOException, InterruptedException {
