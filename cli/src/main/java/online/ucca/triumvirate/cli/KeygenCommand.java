@@ -1,6 +1,5 @@
 package online.ucca.triumvirate.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,9 +8,6 @@ import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
 import online.ucca.triumvirate.cli.terminal.KeyPassphrase;
 import online.ucca.triumvirate.cli.terminal.Terminal;
-import online.ucca.triumvirate.model.error.ErrorCode;
-import online.ucca.triumvirate.model.error.Finding;
-import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.proof.Signer;
 import online.ucca.triumvirate.signing.KeyFiles;
 import online.ucca.triumvirate.world.SystemSources;
@@ -103,7 +99,8 @@ final class KeygenCommand implements Callable<Integer> {
     }
     Instant now =
         WorldOptions.sourceDate(terminal, spec).orElseGet(() -> SystemSources.time().now());
-    char[] passphrase = passphrase();
+    char[] passphrase =
+        new KeyPassphrase(terminal, passphraseFile).newPassphraseFor(out).orElse(new char[0]);
     try {
       return format == Format.P12
           ? KeyFiles.generatePkcs12(out, passphrase, now)
@@ -111,20 +108,5 @@ final class KeygenCommand implements Callable<Integer> {
     } finally {
       Arrays.fill(passphrase, '\0');
     }
-  }
-
-  private char[] passphrase() {
-    if (Files.exists(out)) {
-      // Before anybody thinks of a passphrase.
-      throw new Refusal(Finding.of(ErrorCode.KEY_EXISTS, "the key file " + out + " exists"));
-    }
-    return new KeyPassphrase(terminal, passphraseFile)
-        .newPassphraseFor(out)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Finding.of(
-                        ErrorCode.KEY_PASSPHRASE_NEEDED,
-                        "no passphrase was given for the key file " + out)));
   }
 }

@@ -116,9 +116,8 @@ final class KeyDerivation {
     if (parameters.size() > 4) {
       checkLength(ASN1Integer.getInstance(parameters.getObjectAt(4)).getPositiveValue(), length);
     }
-    BigInteger work = n.multiply(r).multiply(p);
-    if (work.signum() == 0 || work.compareTo(MOST_SCRYPT) > 0) {
-      throw new IOException("asks for too much work, or for none");
+    if (n.multiply(r).multiply(p).compareTo(MOST_SCRYPT) > 0) {
+      throw new IOException("asks for too much work");
     }
     return SCrypt.generate(
         passphrase, salt, n.intValueExact(), r.intValueExact(), p.intValueExact(), length);

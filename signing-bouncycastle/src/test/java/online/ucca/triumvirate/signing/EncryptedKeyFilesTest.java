@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import online.ucca.triumvirate.model.error.Refusal;
@@ -16,6 +18,7 @@ import online.ucca.triumvirate.model.proof.Signer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Key files that other programs encrypted. */
@@ -100,6 +103,29 @@ class EncryptedKeyFilesTest {
     assertTrue(none.toString().contains("holds 0 private keys"), none.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "openssl-no-mac.p12, is not sealed with a passphrase",
+    "openssl-legacy.p12, is encrypted in an outdated way",
+    "openssl-pbes1.pem, is encrypted in an outdated way",
+    "openssl-des3.pem, the cipher is not AES in CBC mode"
+  })
+  void saysWhy_whenTheEncryptionIsNotRead(String name, String why) {
+    Refusal refusal = KeyFixtures.refusal(KeyFixtures.file(name), RIGHT);
+    assertTrue(refusal.toString().contains(why), refusal.toString());
+  }
+
+  /** One wrong passphrase in 256 decrypts to something, which is no key. */
+  @Test
+  void refusesWrongPassphrase_alsoIfItDecryptsToSomething(@TempDir Path folder) throws IOException {
+    byte[] nonsense = new byte[48];
+    byte[] der =
+        EncryptedKey.encrypt(nonsense, KeyFixtures.PASSPHRASE.toCharArray(), new SecureRandom())
+            .getEncoded();
+    Path file = KeyFixtures.write(folder, "n.pem", Pem.write(Pem.ENCRYPTED_PRIVATE_KEY, der));
+    assertEquals("KEY_WRONG_PASSPHRASE", KeyFixtures.code(file, RIGHT));
+  }
+
   @Test
   void wipesThePassphrase_whetherItFitsOrNot() {
     List<char[]> given = new ArrayList<>();
@@ -158,7 +184,7 @@ class EncryptedKeyFilesTest {
   void refusesTruncatedFiles(@TempDir Path folder) throws IOException {
     byte[] p12 = Files.readAllBytes(KeyFixtures.file("openssl.p12"));
     for (int length : List.of(1, 2, 10, 100, p12.length - 1)) {
-      Path file = KeyFixtures.write(folder, "short.p12", java.util.Arrays.copyOf(p12, length));
+      Path file = KeyFixtures.write(folder, "short.p12", Arrays.copyOf(p12, length));
       assertEquals("KEY_UNREADABLE", KeyFixtures.code(file, RIGHT));
     }
     String pem = Files.readString(KeyFixtures.file("openssl-aes-256-cbc.pem"));

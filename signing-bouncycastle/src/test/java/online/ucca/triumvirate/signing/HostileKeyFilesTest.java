@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that ask for days of work or all memory are refused at once; what is borne is tried. */
-@Timeout(20)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileKeyFilesTest {
   private static final PassphraseSource RIGHT = KeyFixtures.saying(KeyFixtures.PASSPHRASE);
   private static final String SCRYPT = "1.3.6.1.4.1.11591.4.11";

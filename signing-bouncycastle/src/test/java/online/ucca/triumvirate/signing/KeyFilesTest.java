@@ -210,7 +210,7 @@ class KeyFilesTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void refusesHugeFile_alsoOneThatSaysItIsEmpty(@TempDir Path folder) throws IOException {
     assertEquals("KEY_UNREADABLE", code(write(folder, RFC_8410 + " ".repeat(20_000))));
     Path endless = Path.of("/dev/zero");

@@ -59,12 +59,15 @@ public final class KeyPassphrase implements PassphraseSource {
     while (true) {
       Optional<char[]> once = terminal.askSecret("New passphrase for " + file + ": ");
       Optional<char[]> again = once.isEmpty() ? once : terminal.askSecret("The same again: ");
-      boolean same = again.isEmpty() || Arrays.equals(once.get(), again.get());
-      again.ifPresent(typed -> Arrays.fill(typed, '\0'));
-      if (same) {
-        return again.isEmpty() ? again : once;
+      if (again.isPresent() && Arrays.equals(once.get(), again.get())) {
+        wipe(again);
+        return once;
       }
-      once.ifPresent(typed -> Arrays.fill(typed, '\0'));
+      wipe(once);
+      if (again.isEmpty()) {
+        return again;
+      }
+      wipe(again);
       terminal.message("the two differ; once more");
     }
   }
@@ -104,6 +107,10 @@ public final class KeyPassphrase implements PassphraseSource {
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }
+  }
+
+  private static void wipe(Optional<char[]> typed) {
+    typed.ifPresent(passphrase -> Arrays.fill(passphrase, '\0'));
   }
 
   private static Refusal unreadable(Path file, String why) {
