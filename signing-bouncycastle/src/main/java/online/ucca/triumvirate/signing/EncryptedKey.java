@@ -106,7 +106,12 @@ final class EncryptedKey {
       throw new IOException("the cipher is not AES in CBC mode");
     }
     byte[] secret = PBEParametersGenerator.PKCS5PasswordToUTF8Bytes(passphrase);
-    byte[] key = KeyDerivation.derive(derivation, secret, keyLength);
+    byte[] key;
+    try {
+      key = KeyDerivation.derive(derivation, secret, keyLength);
+    } finally {
+      Arrays.fill(secret, (byte) 0);
+    }
     try {
       var cipher =
           new PaddedBufferedBlockCipher(CBCBlockCipher.newInstance(AESEngine.newInstance()));
@@ -118,7 +123,6 @@ final class EncryptedKey {
       Arrays.fill(output, (byte) 0);
       return exact;
     } finally {
-      Arrays.fill(secret, (byte) 0);
       Arrays.fill(key, (byte) 0);
     }
   }

@@ -184,7 +184,7 @@ class HostileKeyFilesTest {
 
   @Test
   void refusesDeepNesting_andNonsense() throws IOException {
-    byte[] deep = new byte[8000];
+    byte[] deep = new byte[16_000];
     for (int i = 0; i < deep.length; i += 2) {
       deep[i] = 0x30;
       deep[i + 1] = (byte) 0x80;
