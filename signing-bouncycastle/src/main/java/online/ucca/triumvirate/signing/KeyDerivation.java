@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keys from passphrases: PBKDF2 (RFC 8018 §5.2) and scrypt (RFC 7914). A key file says how much
- * work that is, so whoever wrote it could make us work for days: beyond a few seconds it is
- * refused.
+ * work that is, so whoever wrote it could make us work for days: beyond some seconds it is refused.
  */
 final class KeyDerivation {
   /** OWASP's figure for PBKDF2 with HMAC-SHA-256 (Password Storage Cheat Sheet, 2023). */
