@@ -32,7 +32,7 @@ final class KeyDerivation {
   /** OWASP's figure for PBKDF2 with HMAC-SHA-256 (Password Storage Cheat Sheet, 2023). */
   static final int ITERATIONS = 600_000;
 
-  private static final BigInteger MOST_ITERATIONS = BigInteger.valueOf(5_000_000);
+  private static final BigInteger MOST_ITERATIONS = BigInteger.valueOf(2_000_000);
 
   /** N·r·p; 128 times as many bytes are the memory that scrypt takes if p is 1: here 128 MiB. */
   private static final BigInteger MOST_SCRYPT = BigInteger.valueOf(1 << 20);

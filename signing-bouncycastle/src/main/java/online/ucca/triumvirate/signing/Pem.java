@@ -28,13 +28,14 @@ final class Pem {
 
   /** The first block of a label; nothing if there is none that ends and is Base64. */
   static Optional<byte[]> read(String text, String label) {
-    int start = text.indexOf(begin(label));
-    int stop = text.indexOf(end(label));
-    if (start < 0 || stop < start) {
+    int begin = text.indexOf(begin(label));
+    int start = begin + begin(label).length();
+    int stop = begin < 0 ? -1 : text.indexOf(end(label), start);
+    if (stop < 0) {
       return Optional.empty();
     }
     try {
-      String body = text.substring(start + begin(label).length(), stop);
+      String body = text.substring(start, stop);
       return Optional.of(Base64.getMimeDecoder().decode(body));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
