@@ -6,7 +6,6 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyNamingStrategy;
 import jakarta.json.bind.config.PropertyOrderStrategy;
-import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 
@@ -57,7 +56,8 @@ public final class Binding {
    * @param document the document
    * @param type the record's class
    * @return the record
-   * @throws Refusal {@code VAL_BAD_VALUE} if a value cannot be what its member demands
+   * @throws Refusal {@code VAL_BAD_VALUE} if a value cannot be what its member demands, {@code
+   *     SIG_MALFORMED} if a proof is not of a proof's form
    */
   public static <T> T read(JsonDocument document, Class<T> type) {
     try {
@@ -65,7 +65,7 @@ public final class Binding {
     } catch (RecordReader.BadValue e) {
       Finding finding =
           Finding.of(
-                  ErrorCode.VAL_BAD_VALUE,
+                  e.code(),
                   "the document cannot be read as "
                       + type.getSimpleName()
                       + ": "

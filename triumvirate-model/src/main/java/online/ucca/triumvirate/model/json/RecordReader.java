@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.proof.DataIntegrityProof;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +147,8 @@ final class RecordReader {
       return reader.apply(value);
     } catch (BadValue e) {
       throw e;
+    } catch (Refusal e) {
+      throw new BadValue(e.findings().get(0));
     } catch (RuntimeException e) {
       throw new BadValue(String.valueOf(e.getMessage()));
     }
@@ -238,21 +243,32 @@ final class RecordReader {
   static final class BadValue extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final ErrorCode code;
     private final String pointer;
     private final String why;
 
     BadValue(String why) {
-      this("", why);
+      this(ErrorCode.VAL_BAD_VALUE, "", why);
     }
 
-    private BadValue(String pointer, String why) {
+    /** A value that says itself what is wrong with it. */
+    BadValue(Finding finding) {
+      this(ErrorCode.valueOf(finding.errorCode()), "", finding.message());
+    }
+
+    private BadValue(ErrorCode code, String pointer, String why) {
       super(pointer + " " + why, null, false, false);
+      this.code = code;
       this.pointer = pointer;
       this.why = why;
     }
 
     BadValue inside(String member) {
-      return new BadValue("/" + JsonPointers.escape(member) + pointer, why);
+      return new BadValue(code, "/" + JsonPointers.escape(member) + pointer, why);
+    }
+
+    ErrorCode code() {
+      return code;
     }
 
     /** JSON Pointer to the value. */
