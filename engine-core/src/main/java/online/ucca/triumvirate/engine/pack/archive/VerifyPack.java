@@ -30,7 +30,9 @@ import online.ucca.triumvirate.model.proof.TrustedKeys;
  * that exist.
  */
 public final class VerifyPack {
-  private static final long LARGEST_ARCHIVE = 256L * 1024 * 1024;
+  /** Many times the largest pack, and little enough to be held twice in a heap of 256 MB. */
+  private static final long LARGEST_ARCHIVE = 64L * 1024 * 1024;
+
   private static final int MOST_ENTRIES = 1000;
 
   private final TrustedKeys trusted;

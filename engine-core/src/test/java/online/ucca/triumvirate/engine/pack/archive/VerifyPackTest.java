@@ -2,6 +2,7 @@ package online.ucca.triumvirate.engine.pack.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -94,6 +95,13 @@ class VerifyPackTest {
     assertNotAPack("not a zip".getBytes(StandardCharsets.UTF_8));
     assertNotAPack(zip(Map.of("readme.txt", new byte[] {1})));
     assertNotAPack(java.util.Arrays.copyOf(archive, archive.length / 2));
+  }
+
+  @Test
+  void refusesSmallArchiveThatUnpacksToMoreThanAPackEverHolds() throws IOException {
+    byte[] bomb = zip(Map.of("manifest.json", new byte[64 * 1024 * 1024 + 1]));
+    assertTrue(bomb.length < 100_000);
+    assertNotAPack(bomb);
   }
 
   private void assertNotAPack(byte[] bytes) {
