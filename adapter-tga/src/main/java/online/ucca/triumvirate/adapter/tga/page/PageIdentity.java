@@ -74,6 +74,6 @@ record PageIdentity(
   }
 
   private static Refusal notAUnit(String message) {
-    return new Refusal(Finding.of(ErrorCode.ING_NOT_A_UNIT, message));
+    return new Refusal(Finding.of(ErrorCode.ING_NOT_A_UNIT, Wording.ofMessage(message)));
   }
 }

@@ -28,7 +28,7 @@ public final class ReadingNotes {
    * @param place where in the source
    */
   public void error(ErrorCode code, String message, String place) {
-    errors.add(Finding.of(code, message).from(place));
+    errors.add(Finding.of(code, Wording.ofMessage(message)).from(place));
   }
 
   /**
@@ -39,7 +39,7 @@ public final class ReadingNotes {
    * @param place where in the source
    */
   public void warning(ErrorCode code, String message, String place) {
-    warnings.add(Finding.of(code, message).from(place));
+    warnings.add(Finding.of(code, Wording.ofMessage(message)).from(place));
   }
 
   /**

@@ -7,6 +7,9 @@ public final class Wording {
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern NOT_APPLICABLE = Pattern.compile("(?i)not applicable\\.?");
 
+  private static final int LONGEST_MESSAGE = 400;
+  private static final int SHOWN_AT_EACH_END = 150;
+
   private Wording() {}
 
   /**
@@ -27,5 +30,21 @@ public final class Wording {
    */
   public static boolean saysNotApplicable(String text) {
     return NOT_APPLICABLE.matcher(text).matches();
+  }
+
+  /**
+   * A message that quotes the source. A damaged source can put a whole page into a quotation; of a
+   * long message both ends are kept.
+   *
+   * @param message the message
+   * @return the message, at most some 400 characters of it
+   */
+  public static String ofMessage(String message) {
+    if (message.codePointCount(0, message.length()) <= LONGEST_MESSAGE) {
+      return message;
+    }
+    return message.substring(0, message.offsetByCodePoints(0, SHOWN_AT_EACH_END))
+        + " … "
+        + message.substring(message.offsetByCodePoints(message.length(), -SHOWN_AT_EACH_END));
   }
 }
