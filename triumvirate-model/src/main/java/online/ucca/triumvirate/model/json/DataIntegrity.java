@@ -1,6 +1,5 @@
 package online.ucca.triumvirate.model.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -73,7 +72,8 @@ public final class DataIntegrity {
     byte[] signature = signer.sign(hashData(document, options));
     return document.with(
         pointer,
-        Json.createObjectBuilder(options)
+        JsonDocument.JSON
+            .createObjectBuilder(options)
             .add(ProofJson.VALUE, Base58.encodeMultibase(signature))
             .build());
   }
@@ -153,7 +153,8 @@ public final class DataIntegrity {
       return found(
           ErrorCode.SIG_UNKNOWN_KEY, "the proof was made with the key " + key.did(), pointer);
     }
-    JsonObject options = Json.createObjectBuilder(json).remove(ProofJson.VALUE).build();
+    JsonObject options =
+        JsonDocument.JSON.createObjectBuilder(json).remove(ProofJson.VALUE).build();
     return verifier.verify(key, hashData(inContext(unsecured, json), options), signature)
         ? Optional.empty()
         : found(
