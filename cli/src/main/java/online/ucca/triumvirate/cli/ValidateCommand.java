@@ -56,23 +56,33 @@ final class ValidateCommand implements Callable<Integer> {
                 .put("coverage", coverage)
                 .text());
       } else {
-        terminal.print("structure: " + (result.structuralValid() ? "valid" : "not valid"));
-        terminal.print(
-            "semantics: "
-                + (result.semanticValid() ? "valid" : "not valid")
-                + (report.adapterInstalled() ? "" : " (its adapter is not installed)"));
-        terminal.print(
-            "coverage:  "
-                + result.coverageReport().mapped()
-                + " of "
-                + result.coverageReport().total()
-                + " source elements mapped ("
-                + result.coverageReport().percent()
-                + " %)");
+        printVerdict(report);
         FindingsText.print(result.errors(), terminal);
         FindingsText.print(result.warnings(), terminal);
       }
       return valid ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
+  }
+
+  private void printVerdict(ValidationReport report) {
+    ValidationResult result = report.result();
+    if (!result.structuralValid()) {
+      terminal.print("structure: not valid");
+      terminal.print("semantics: not checked, because the structure is not valid");
+      return;
+    }
+    terminal.print("structure: valid");
+    terminal.print(
+        "semantics: "
+            + (result.semanticValid() ? "valid" : "not valid")
+            + (report.adapterInstalled() ? "" : " (its adapter is not installed)"));
+    terminal.print(
+        "coverage:  "
+            + result.coverageReport().mapped()
+            + " of "
+            + result.coverageReport().total()
+            + " source elements mapped ("
+            + result.coverageReport().percent()
+            + " %)");
   }
 }

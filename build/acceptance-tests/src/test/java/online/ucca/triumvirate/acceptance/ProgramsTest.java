@@ -104,9 +104,22 @@ class ProgramsTest {
   }
 
   @Test
+  void validateSaysNothingOfTheMeaning_whereTheStructureIsWrong() throws IOException {
+    Command command = new Command(folder.resolve("home"));
+    Path file = folder.resolve("t.json");
+    command.run("translate", Command.SAMPLE, "--out", file);
+    Files.writeString(file, Files.readString(file).replaceFirst("\"title\"", "\"name\""));
+    Result result = command.run("validate", file);
+    assertEquals(1, result.status());
+    assertTrue(result.out().contains("structure: not valid\nsemantics: not checked"), result.out());
+    assertTrue(result.err().contains("VAL_UNKNOWN_MEMBER"), result.err());
+  }
+
+  @Test
   void everyCommandHasHelpWithAnExample() {
     for (String name :
-        Set.of("pack", "translate", "validate", "process", "verify", "keygen", "adapters")) {
+        Set.of(
+            "pack", "translate", "validate", "process", "verify", "diff", "keygen", "adapters")) {
       Result help = new Command(folder).run(name, "--help");
       assertEquals(0, help.status());
       assertTrue(help.out().contains("triumvirate " + name), help.out());
