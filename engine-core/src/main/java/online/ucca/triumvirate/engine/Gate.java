@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Excerpt;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.Sha256;
@@ -113,7 +114,10 @@ public final class Gate {
         () ->
             refusal(
                 ErrorCode.TRD_SCHEMA_VERSION_UNSUPPORTED,
-                "schema version " + shortened(value) + " is not one of " + acceptedVersions()));
+                "schema version "
+                    + Excerpt.of(value.toString(), LONGEST_SHOWN)
+                    + " is not one of "
+                    + acceptedVersions()));
   }
 
   /**
@@ -130,13 +134,6 @@ public final class Gate {
 
   private static Refusal refusal(ErrorCode code, String message) {
     return new Refusal(Finding.of(code, message).at("/" + VERSION_MEMBER));
-  }
-
-  private static String shortened(JsonValue value) {
-    String text = value.toString();
-    return text.codePointCount(0, text.length()) > LONGEST_SHOWN
-        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…"
-        : text;
   }
 
   private static List<Finding> checkAdapterValidation(Triumvirate triumvirate) {

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Excerpt;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.json.JsonPointers;
 import org.everit.json.schema.ValidationException;
@@ -68,16 +69,10 @@ final class ViolationMapping {
         }
         int pattern = everit.indexOf(DOES_NOT_MATCH);
         yield pattern < 0
-            ? shortened(everit)
-            : shortened(everit.substring(0, pattern))
+            ? Excerpt.of(everit, LONGEST_MESSAGE)
+            : Excerpt.of(everit.substring(0, pattern), LONGEST_MESSAGE)
                 + " does not have the form that the schema demands";
       }
     };
-  }
-
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) > LONGEST_MESSAGE
-        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_MESSAGE)) + "…"
-        : text;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyNamingStrategy;
 import jakarta.json.bind.config.PropertyOrderStrategy;
+import online.ucca.triumvirate.model.error.Excerpt;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 
@@ -69,18 +70,12 @@ public final class Binding {
                   "the document cannot be read as "
                       + type.getSimpleName()
                       + ": "
-                      + shortened(String.valueOf(e.getMessage())))
+                      + Excerpt.of(String.valueOf(e.getMessage()), LONGEST))
               .at(e.pointer());
       throw new Refusal(
           JsonPointers.sourceElement(document.tree(), e.pointer())
               .map(finding::from)
               .orElse(finding));
     }
-  }
-
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) > LONGEST
-        ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
-        : text;
   }
 }
