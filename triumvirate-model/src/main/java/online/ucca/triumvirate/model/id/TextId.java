@@ -22,15 +22,33 @@ public interface TextId {
    *     a control character
    */
   static void check(String value, String type) {
-    if (value.codePoints().allMatch(TextId::isSpace)) {
+    if (isBlank(value)) {
       throw new IllegalArgumentException(type + " must not be blank");
     }
     if (isSpace(value.codePointAt(0))
         || isSpace(value.codePointBefore(value.length()))
-        || value.chars().anyMatch(Character::isISOControl)) {
+        || hasControl(value)) {
       throw new IllegalArgumentException(
           type + " must have no white space around it and no control character in it");
     }
+  }
+
+  private static boolean isBlank(String value) {
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      if (!isSpace(value.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Also the no-break spaces of web pages, which {@link String#strip} leaves. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * The JSON Canonicalization Scheme (RFC 8785), and the same order of members with indentation for
@@ -51,7 +50,15 @@ public final class CanonicalJson {
    */
   static byte[] bytes(JsonObject object, Map<JsonValue, byte[]> known) {
     CanonicalJson writer = new CanonicalJson(false);
-    writer.writeObject(object, 0, value -> writer.writeOnce(value, known));
+    String before = "{";
+    for (Map.Entry<String, JsonValue> member : inOrder(object)) {
+      writer.writeAscii(before);
+      writer.writeString(member.getKey());
+      writer.writeAscii(":");
+      writer.writeOnce(member.getValue(), known);
+      before = ",";
+    }
+    writer.writeAscii(object.isEmpty() ? "{}" : "}");
     return Arrays.copyOf(writer.out, writer.length);
   }
 
@@ -64,7 +71,7 @@ public final class CanonicalJson {
 
   private void write(JsonValue value, int level) {
     switch (value.getValueType()) {
-      case OBJECT -> writeObject(value.asJsonObject(), level, member -> write(member, level + 1));
+      case OBJECT -> writeObject(value.asJsonObject(), level);
       case ARRAY -> writeArray(value.asJsonArray(), level);
       case STRING -> writeString(((JsonString) value).getString());
       case NUMBER ->
@@ -75,20 +82,24 @@ public final class CanonicalJson {
     }
   }
 
-  private void writeObject(JsonObject object, int level, Consumer<JsonValue> writeMember) {
-    // The natural order of strings is that of UTF-16 code units, which RFC 8785 §3.2.3 asks for.
-    List<Map.Entry<String, JsonValue>> members = new ArrayList<>(object.entrySet());
-    members.sort(Map.Entry.comparingByKey());
+  private void writeObject(JsonObject object, int level) {
     String before = "{";
-    for (Map.Entry<String, JsonValue> member : members) {
+    for (Map.Entry<String, JsonValue> member : inOrder(object)) {
       writeAscii(before);
       newLine(level + 1);
       writeString(member.getKey());
       writeAscii(indented ? ": " : ":");
-      writeMember.accept(member.getValue());
+      write(member.getValue(), level + 1);
       before = ",";
     }
-    close(members.isEmpty() ? "{}" : "}", members.isEmpty(), level);
+    close(object.isEmpty() ? "{}" : "}", object.isEmpty(), level);
+  }
+
+  /** The natural order of strings is that of UTF-16 code units, which RFC 8785 §3.2.3 asks for. */
+  private static List<Map.Entry<String, JsonValue>> inOrder(JsonObject object) {
+    List<Map.Entry<String, JsonValue>> members = new ArrayList<>(object.entrySet());
+    members.sort(Map.Entry.comparingByKey());
+    return members;
   }
 
   private void writeArray(JsonArray array, int level) {

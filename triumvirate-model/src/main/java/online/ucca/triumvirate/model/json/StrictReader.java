@@ -53,13 +53,15 @@ final class StrictReader {
 
   private final JsonParser parser;
   private final int deepest;
+  private final boolean mayHoldHalves;
 
   /** The names and positions of the values that are being read, outermost first. */
   private final Deque<Object> path = new ArrayDeque<>();
 
-  private StrictReader(JsonParser parser, int deepest) {
+  private StrictReader(JsonParser parser, int deepest, boolean mayHoldHalves) {
     this.parser = parser;
     this.deepest = deepest;
+    this.mayHoldHalves = mayHoldHalves;
   }
 
   static JsonObject read(byte[] bytes, JsonLimits limits) {
@@ -69,12 +71,18 @@ final class StrictReader {
               ErrorCode.JSN_TOO_LARGE,
               "the document has " + bytes.length + " bytes; the limit is " + limits.bytes()));
     }
-    return read(decode(bytes), limits);
+    String text = decode(bytes);
+    // UTF-8 holds no halves of surrogate pairs; only escapes do.
+    return read(text, limits, text.contains("\\u"));
   }
 
   static JsonObject read(String text, JsonLimits limits) {
+    return read(text, limits, true);
+  }
+
+  private static JsonObject read(String text, JsonLimits limits, boolean mayHoldHalves) {
     try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
-      return new StrictReader(parser, limits.depth()).document();
+      return new StrictReader(parser, limits.depth(), mayHoldHalves).document();
     } catch (JsonParsingException e) {
       throw new Refusal(Finding.of(ErrorCode.JSN_SYNTAX, "not JSON at " + place(e.getLocation())));
     } catch (JsonException e) {
@@ -191,7 +199,7 @@ final class StrictReader {
   }
 
   private void checkSurrogates(String string) {
-    for (int i = 0; i < string.length(); i++) {
+    for (int i = 0; mayHoldHalves && i < string.length(); i++) {
       char c = string.charAt(i);
       if (Character.isHighSurrogate(c)
           && i + 1 < string.length()
