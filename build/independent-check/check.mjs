@@ -12,6 +12,7 @@ import {DataIntegrityProof} from '@digitalbazaar/data-integrity';
 import {createVerifyCryptosuite} from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import jsigs from 'jsonld-signatures';
 import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import canonicalize from 'canonicalize';
 
 const SAMPLED_BYTES = 300;
@@ -152,7 +153,7 @@ function checkCanonical(file, canonicalFile) {
 }
 
 function checkSchema(schemaFile, file) {
-  const validate = new Ajv({allErrors: false}).compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+  const validate = addFormats(new Ajv({allErrors: false})).compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
   const document = JSON.parse(readFileSync(file, 'utf8'));
   check(validate(document), `${file} is refused: ${JSON.stringify(validate.errors)}`);
   const spoilt = {
