@@ -4,4 +4,5 @@ module online.ucca.triumvirate.adapter {
   requires static transitive org.jspecify;
 
   exports online.ucca.triumvirate.adapter;
+  exports online.ucca.triumvirate.corpus;
 }

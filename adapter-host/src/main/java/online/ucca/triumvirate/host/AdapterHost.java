@@ -7,12 +7,13 @@ import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
 import online.ucca.triumvirate.adapter.CorpusIdentity;
-import online.ucca.triumvirate.adapter.CorpusPayload;
-import online.ucca.triumvirate.adapter.IngestionOptions;
 import online.ucca.triumvirate.adapter.ValidationResult;
+import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.host.file.FileAuditLog;
 import online.ucca.triumvirate.host.file.FileExtractionCache;
 import online.ucca.triumvirate.model.Triumvirate;
+import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.SubmissionId;
@@ -51,6 +52,10 @@ public final class AdapterHost implements AutoCloseable {
                   settings.time(),
                   auditLog,
                   new FileExtractionCache(settings.folder().resolve("cache"), settings.time()),
+                  uri -> {
+                    throw new Refusal(
+                        Finding.of(ErrorCode.ING_NETWORK_NOT_ALLOWED, uri.toString()));
+                  },
                   settings.schemaValidator()));
     } catch (RuntimeException e) {
       auditLog.close();

@@ -1,8 +1,8 @@
 package online.ucca.triumvirate.host;
 
-import online.ucca.triumvirate.adapter.IngestionResult.CacheStatus;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.ValidationResult;
+import online.ucca.triumvirate.corpus.CacheStatus;
 import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.json.JsonDocument;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -13,13 +14,13 @@ import online.ucca.triumvirate.adapter.AdapterError;
 import online.ucca.triumvirate.adapter.AdapterException;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.CorpusIdentity;
-import online.ucca.triumvirate.adapter.CorpusPayload;
-import online.ucca.triumvirate.adapter.IngestionOptions;
 import online.ucca.triumvirate.adapter.IngestionResult;
-import online.ucca.triumvirate.adapter.RawCorpus;
-import online.ucca.triumvirate.adapter.SupplementaryData;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.ValidationResult;
+import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.corpus.IngestionOptions;
+import online.ucca.triumvirate.corpus.RawCorpus;
+import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
@@ -252,5 +253,21 @@ class AdapterFaultsTest {
               Refusal.class, () -> host.translate(Hosts.PAYLOAD, IngestionOptions.DEFAULT));
       assertFalse(refusal.findings().toString().contains("secret detail"));
     }
+  }
+
+  @Test
+  void refusesTheNetwork_toAnAdapterThatDeclaresNoHosts(@TempDir Path folder) {
+    assertEquals(
+        "ING_NETWORK_NOT_ALLOWED ingestion_failed",
+        outcome(
+            folder,
+            context ->
+                new HarbourAdapter(context) {
+                  @Override
+                  public IngestionResult ingest(CorpusPayload payload, IngestionOptions options) {
+                    context.sourceClient().fetch(URI.create("https://register.example/HB100"));
+                    return super.ingest(payload, options);
+                  }
+                }));
   }
 }

@@ -7,21 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import online.ucca.triumvirate.adapter.AcquisitionStep;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
-import online.ucca.triumvirate.adapter.CorpusFile;
 import online.ucca.triumvirate.adapter.CorpusIdentity;
-import online.ucca.triumvirate.adapter.CorpusPayload;
-import online.ucca.triumvirate.adapter.IngestionOptions;
 import online.ucca.triumvirate.adapter.IngestionResult;
 import online.ucca.triumvirate.adapter.MappingDecision;
-import online.ucca.triumvirate.adapter.RawCorpus;
-import online.ucca.triumvirate.adapter.SupplementaryData;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.TwoPhaseValidation;
 import online.ucca.triumvirate.adapter.ValidationResult;
+import online.ucca.triumvirate.corpus.AcquiredFile;
+import online.ucca.triumvirate.corpus.AcquisitionStep;
+import online.ucca.triumvirate.corpus.CacheStatus;
+import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.corpus.IngestionOptions;
+import online.ucca.triumvirate.corpus.RawCorpus;
+import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.Confidence;
 import online.ucca.triumvirate.model.Provenance;
 import online.ucca.triumvirate.model.SchemaVersion;
@@ -65,20 +67,20 @@ class HarbourAdapter implements CorpusAdapter {
       throw new IllegalArgumentException("identify has refused it");
     }
     CorpusFile file = files.files().get(0);
-    boolean known = context.extractionCache().find("HB100_R1").isPresent();
-    context.extractionCache().store("HB100_R1", file);
+    CacheStatus status =
+        context.extractionCache().store("HB100_R1", AcquiredFile.of(file, file.name()));
     return new IngestionResult(
         new RawCorpus("harbour_unit", List.of(file)),
         SupplementaryData.NONE,
         List.of(new AcquisitionStep(context.time().now(), file.name(), "given")),
-        known ? IngestionResult.CacheStatus.HIT : IngestionResult.CacheStatus.MISS);
+        status);
   }
 
   @Override
   public TranslationResult translate(RawCorpus rawCorpus, SupplementaryData supplementaryData) {
     return new TranslationResult(
         triumvirate(rawCorpus, supplementaryData),
-        List.of(new MappingDecision("line 1", "/instruments", "all of it")),
+        List.of(new MappingDecision("line 1", "/instruments", "all of it", true)),
         List.of(),
         Confidence.FULL,
         List.of(),

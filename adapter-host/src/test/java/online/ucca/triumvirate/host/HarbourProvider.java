@@ -31,7 +31,8 @@ public final class HarbourProvider implements CorpusAdapterProvider {
         "Harbour Board",
         List.of("harbour_unit"),
         SchemaVersion.V1_1,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   @Override

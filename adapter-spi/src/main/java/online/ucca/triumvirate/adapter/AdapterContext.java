@@ -1,6 +1,8 @@
 package online.ucca.triumvirate.adapter;
 
 import java.util.Map;
+import online.ucca.triumvirate.corpus.ExtractionCache;
+import online.ucca.triumvirate.corpus.SourceClient;
 import online.ucca.triumvirate.model.audit.AuditLog;
 import online.ucca.triumvirate.model.collection.Copies;
 import online.ucca.triumvirate.model.id.ClientId;
@@ -17,6 +19,7 @@ import online.ucca.triumvirate.model.port.TimeSource;
  * @param time the only clock an adapter may read, for {@code created_at} and {@code received_at}
  * @param auditLog the instance's own audit log
  * @param extractionCache the instance's own cache of acquired corpora
+ * @param sourceClient the only way to the network
  * @param schemaValidator checks structure in {@link CorpusAdapter#validate}
  */
 public record AdapterContext(
@@ -25,6 +28,7 @@ public record AdapterContext(
     TimeSource time,
     AuditLog auditLog,
     ExtractionCache extractionCache,
+    SourceClient sourceClient,
     SchemaValidator schemaValidator) {
 
   /** Copies the configuration. */

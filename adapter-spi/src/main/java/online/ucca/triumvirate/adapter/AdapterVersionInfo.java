@@ -15,6 +15,8 @@ import online.ucca.triumvirate.model.id.AdapterId;
  * @param supportedCorpusTypes the corpus formats it translates
  * @param triumvirateSchemaVersion the Triumvirate schema it produces
  * @param capabilities feature flags, for example {@code supports_enrichment}
+ * @param sourceHosts the hosts of that system, which {@code SourceClient} may reach; empty for an
+ *     adapter that does not fetch
  */
 public record AdapterVersionInfo(
     AdapterId adapterId,
@@ -22,11 +24,13 @@ public record AdapterVersionInfo(
     String sourceSystem,
     List<String> supportedCorpusTypes,
     SchemaVersion triumvirateSchemaVersion,
-    Map<String, Boolean> capabilities) {
+    Map<String, Boolean> capabilities,
+    List<String> sourceHosts) {
 
   /** Copies the collections. */
   public AdapterVersionInfo {
     supportedCorpusTypes = Copies.list(supportedCorpusTypes);
     capabilities = Copies.map(capabilities);
+    sourceHosts = Copies.list(sourceHosts);
   }
 }

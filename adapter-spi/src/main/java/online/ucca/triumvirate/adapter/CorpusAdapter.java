@@ -1,5 +1,9 @@
 package online.ucca.triumvirate.adapter;
 
+import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.corpus.IngestionOptions;
+import online.ucca.triumvirate.corpus.RawCorpus;
+import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.audit.AuditEvent;
 

@@ -1,6 +1,10 @@
 package online.ucca.triumvirate.adapter;
 
 import java.util.List;
+import online.ucca.triumvirate.corpus.AcquisitionStep;
+import online.ucca.triumvirate.corpus.CacheStatus;
+import online.ucca.triumvirate.corpus.RawCorpus;
+import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.collection.Copies;
 
 /**
@@ -20,17 +24,5 @@ public record IngestionResult(
   /** Copies the log. */
   public IngestionResult {
     acquisitionLog = Copies.list(acquisitionLog);
-  }
-
-  /** Whether the cache had a corpus. */
-  public enum CacheStatus {
-    /** It had it, and what it had was used. */
-    HIT,
-    /** It did not. */
-    MISS,
-    /** It had an outdated one, which was used because nothing newer could be had. */
-    STALE,
-    /** It had one, which was replaced. */
-    REFRESHED
   }
 }

@@ -1,7 +1,7 @@
 package online.ucca.triumvirate.world;
 
-import online.ucca.triumvirate.adapter.CorpusFile;
-import online.ucca.triumvirate.adapter.CorpusPayload;
+import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;

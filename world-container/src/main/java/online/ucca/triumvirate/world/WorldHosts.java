@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
-import online.ucca.triumvirate.adapter.CorpusPayload;
+import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.host.AdapterHost;
 import online.ucca.triumvirate.host.HostSettings;
 import online.ucca.triumvirate.host.InstalledAdapters;

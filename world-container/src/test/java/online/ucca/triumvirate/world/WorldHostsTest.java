@@ -9,7 +9,7 @@ import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
-import online.ucca.triumvirate.adapter.CorpusPayload;
+import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.host.InstalledAdapters;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.AdapterId;
@@ -54,7 +54,8 @@ class WorldHostsTest {
           info.sourceSystem(),
           info.supportedCorpusTypes(),
           info.triumvirateSchemaVersion(),
-          info.capabilities());
+          info.capabilities(),
+          info.sourceHosts());
     }
 
     @Override

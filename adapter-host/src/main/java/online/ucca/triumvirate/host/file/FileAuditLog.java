@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import online.ucca.triumvirate.model.audit.AuditEntry;
 import online.ucca.triumvirate.model.audit.AuditEvent;
 import online.ucca.triumvirate.model.audit.AuditLog;
+import online.ucca.triumvirate.model.audit.AuditReceipt;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
@@ -83,13 +84,14 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
   }
 
   @Override
-  public synchronized AuditEntry append(AuditEvent event) {
+  public synchronized AuditReceipt append(AuditEvent event) {
     if (stopped) {
       throw new Refusal(
           Finding.of(ErrorCode.AUD_WRITE_FAILED, "the audit log " + file + " has stopped"));
     }
     try {
-      return locked(() -> write(event));
+      AuditEntry entry = locked(() -> write(event));
+      return () -> entry;
     } catch (IOException e) {
       stopped = true;
       throw new Refusal(

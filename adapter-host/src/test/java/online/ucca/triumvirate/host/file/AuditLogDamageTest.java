@@ -26,7 +26,7 @@ class AuditLogDamageTest {
   private static void append(Path file, int... numbers) {
     try (FileAuditLog log = Events.open(file)) {
       for (int number : numbers) {
-        log.append(Events.of("a", number));
+        log.append(Events.of("a", number)).await();
       }
     }
   }
@@ -64,9 +64,9 @@ class AuditLogDamageTest {
   void putsAnothersTornRecordAside_whileOpen(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("audit.jsonl");
     try (FileAuditLog log = Events.open(file)) {
-      log.append(Events.of("a", 0));
+      log.append(Events.of("a", 0)).await();
       Files.writeString(file, "{\"torn", StandardOpenOption.APPEND);
-      log.append(Events.of("a", 1));
+      log.append(Events.of("a", 1)).await();
     }
     assertEquals(2, Events.checked(file).size());
     assertEquals(1, quarantined(folder).size());
@@ -99,13 +99,13 @@ class AuditLogDamageTest {
   void refusesToGoOn_whenTheFileWasCutWhileOpen(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("audit.jsonl");
     try (FileAuditLog log = Events.open(file)) {
-      log.append(Events.of("a", 0));
+      log.append(Events.of("a", 0)).await();
       long size = Files.size(file);
-      log.append(Events.of("a", 1));
+      log.append(Events.of("a", 1)).await();
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.truncate(size);
       }
-      assertEquals("AUD_DAMAGED", code(() -> log.append(Events.of("a", 2))));
+      assertEquals("AUD_DAMAGED", code(() -> log.append(Events.of("a", 2)).await()));
     }
     assertEquals(1, Events.checked(file).size());
   }

@@ -36,7 +36,7 @@ class FileAuditLogTest {
   private static void append(Path file, int... numbers) {
     try (FileAuditLog log = Events.open(file)) {
       for (int number : numbers) {
-        log.append(Events.of("a", number));
+        log.append(Events.of("a", number)).await();
       }
     }
   }
@@ -45,7 +45,7 @@ class FileAuditLogTest {
   void writesEachEntryAsItReturnsIt(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("deep/er/audit.jsonl");
     try (FileAuditLog log = Events.open(file)) {
-      AuditEntry entry = log.append(Events.of("a", 1));
+      AuditEntry entry = log.append(Events.of("a", 1)).await();
       JsonDocument written = Events.checked(file).get(0);
       assertEquals(Binding.write(entry).tree(), written.tree());
       assertEquals(entry.entryHash(), Binding.read(written, AuditEntry.class).entryHash());
@@ -131,7 +131,7 @@ class FileAuditLogTest {
         String name = "w" + writer;
         writers.add(
             () -> {
-              IntStream.range(0, each).forEach(i -> log.append(Events.of(name, i)));
+              IntStream.range(0, each).forEach(i -> log.append(Events.of(name, i)).await());
               return each;
             });
       }
@@ -150,7 +150,7 @@ class FileAuditLogTest {
     public static void main(String[] args) {
       try (FileAuditLog log = Events.open(Path.of(args[0]))) {
         for (int i = 0; i < Integer.parseInt(args[2]); i++) {
-          log.append(Events.of(args[1], i));
+          log.append(Events.of(args[1], i)).await();
         }
       }
     }
@@ -178,7 +178,7 @@ class FileAuditLogTest {
     }
     try (FileAuditLog own = Events.open(file)) {
       for (int i = 0; i < 60; i++) {
-        own.append(Events.of("own", i));
+        own.append(Events.of("own", i)).await();
         Thread.sleep(5);
       }
     }
@@ -209,11 +209,11 @@ class FileAuditLogTest {
   void refusesEverything_onceItIsClosed(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("audit.jsonl");
     FileAuditLog log = Events.open(file);
-    log.append(Events.of("a", 0));
+    log.append(Events.of("a", 0)).await();
     log.close();
     log.close();
-    assertEquals("AUD_WRITE_FAILED", code(() -> log.append(Events.of("a", 1))));
-    assertEquals("AUD_WRITE_FAILED", code(() -> log.append(Events.of("a", 2))));
+    assertEquals("AUD_WRITE_FAILED", code(() -> log.append(Events.of("a", 1)).await()));
+    assertEquals("AUD_WRITE_FAILED", code(() -> log.append(Events.of("a", 2)).await()));
     assertEquals(1, Events.checked(file).size());
   }
 
@@ -221,11 +221,11 @@ class FileAuditLogTest {
   void refusesEverything_afterAWriteThatFailed(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("audit.jsonl");
     FileAuditLog log = Events.open(file);
-    log.append(Events.of("a", 0));
+    log.append(Events.of("a", 0)).await();
     Thread.currentThread().interrupt();
-    assertEquals("AUD_WRITE_FAILED", code(() -> log.append(Events.of("a", 1))));
+    assertEquals("AUD_WRITE_FAILED", code(() -> log.append(Events.of("a", 1)).await()));
     assertTrue(Thread.interrupted());
-    assertEquals("AUD_WRITE_FAILED", code(() -> log.append(Events.of("a", 2))));
+    assertEquals("AUD_WRITE_FAILED", code(() -> log.append(Events.of("a", 2)).await()));
     append(file, 3);
     assertEquals(2, Events.checked(file).size());
   }
@@ -245,8 +245,8 @@ class FileAuditLogTest {
               0,
               event.outcome(),
               Map.of("share", 0.5));
-      assertEquals("JSN_NUMBER", code(() -> log.append(fraction)));
-      log.append(event);
+      assertEquals("JSN_NUMBER", code(() -> log.append(fraction).await()));
+      log.append(event).await();
     }
     assertEquals(1, Events.checked(file).size());
     assertFalse(Files.readString(file).contains("share"));

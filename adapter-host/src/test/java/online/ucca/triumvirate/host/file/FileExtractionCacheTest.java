@@ -14,9 +14,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import online.ucca.triumvirate.adapter.AdapterException;
-import online.ucca.triumvirate.adapter.CorpusFile;
+import online.ucca.triumvirate.corpus.AcquiredFile;
+import online.ucca.triumvirate.corpus.Acquisition;
+import online.ucca.triumvirate.corpus.CacheStatus;
+import online.ucca.triumvirate.corpus.CachedFile;
+import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.corpus.IngestionOptions;
+import online.ucca.triumvirate.corpus.IngestionOptions.EnrichmentLevel;
+import online.ucca.triumvirate.corpus.ModelCall;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.model.id.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileExtractionCacheTest {
   private static final Instant TIME = Instant.parse("2026-03-09T14:30:00Z");
-  private static final CorpusFile FILE = file("unit.json", "{\n\"a\": 1}\r\n\u0000");
+  private static final AcquiredFile FILE = file("unit.json", "{\n\"a\": 1}\r\n\u0000");
 
-  private static CorpusFile file(String name, String text) {
-    return new CorpusFile(name, text.getBytes(StandardCharsets.UTF_8));
+  private static AcquiredFile file(String name, String text) {
+    return new AcquiredFile(
+        new CorpusFile(name, text.getBytes(StandardCharsets.UTF_8)),
+        "https://register.example/" + name,
+        new ModelCall("extractor-2", "call-1", Sha256.of(new byte[] {1})));
   }
 
   private static FileExtractionCache cache(Path folder) {
@@ -43,18 +53,17 @@ class FileExtractionCacheTest {
   }
 
   private static void assertCorrupt(Path folder, String key) {
-    AdapterException e = assertThrows(AdapterException.class, () -> cache(folder).find(key));
-    assertEquals("ING_CACHE_CORRUPT", e.error().errorCode());
-    assertEquals(TIME, e.error().timestamp());
-    assertTrue(e.error().message().contains(".entry"), e.error().message());
+    Refusal e = assertThrows(Refusal.class, () -> cache(folder).find(key));
+    assertEquals("ING_CACHE_CORRUPT", e.code());
+    assertTrue(e.findings().get(0).message().contains(".entry"), e.getMessage());
   }
 
   @Test
   void findsWhatWasStored_alsoFromAnotherInstance(@TempDir Path folder) {
     Path cache = folder.resolve("not/yet");
     cache(cache).store("HB100", FILE);
-    assertEquals(Optional.of(FILE), cache(cache).find("HB100"));
-    assertArrayEquals(FILE.bytes(), cache(cache).find("HB100").orElseThrow().bytes());
+    assertEquals(Optional.of(FILE), cache(cache).find("HB100").map(CachedFile::acquired));
+    assertArrayEquals(FILE.file().bytes(), cache(cache).find("HB100").orElseThrow().file().bytes());
   }
 
   @Test
@@ -68,10 +77,10 @@ class FileExtractionCacheTest {
   @Test
   void replacesWhatStoodUnderTheKey(@TempDir Path folder) throws IOException {
     cache(folder).store("HB100", FILE);
-    CorpusFile other = file("other.json", "");
+    AcquiredFile other = file("other.json", "");
     cache(folder).store("HB100", other);
-    assertEquals(Optional.of(other), cache(folder).find("HB100"));
-    only(folder);
+    assertEquals(Optional.of(other), cache(folder).find("HB100").map(CachedFile::acquired));
+    only(folder.resolve("replaced"));
   }
 
   @ParameterizedTest
@@ -93,7 +102,7 @@ class FileExtractionCacheTest {
   void takesAnyKey_andStaysInItsFolder(String key, @TempDir Path folder) throws IOException {
     Path cache = Files.createDirectory(folder.resolve("cache"));
     cache(cache).store(key, FILE);
-    assertEquals(Optional.of(FILE), cache(cache).find(key));
+    assertEquals(Optional.of(FILE), cache(cache).find(key).map(CachedFile::acquired));
     assertTrue(only(cache).getFileName().toString().matches("[0-9a-f]{64}\\.entry"));
     only(folder);
   }
@@ -103,7 +112,7 @@ class FileExtractionCacheTest {
     String key = "k".repeat(10_000);
     cache(folder).store(key, FILE);
     assertEquals(Optional.empty(), cache(folder).find(key + "k"));
-    assertEquals(Optional.of(FILE), cache(folder).find(key));
+    assertEquals(Optional.of(FILE), cache(folder).find(key).map(CachedFile::acquired));
   }
 
   /** The name counts too: it is part of the hash of a corpus of several files. */
@@ -172,5 +181,18 @@ class FileExtractionCacheTest {
         assertThrows(Refusal.class, () -> cache(blocked.resolve("cache")).store("HB100", FILE));
     assertEquals("ENV_FILE_UNWRITABLE", refusal.code());
     assertEquals("x", Files.readString(only(folder)));
+  }
+
+  @Test
+  void usesWhatItHas_whenAFreshOneCannotBeHad(@TempDir Path folder) {
+    IngestionOptions refresh = new IngestionOptions(true, false, EnrichmentLevel.NONE);
+    Acquisition offline = new Offline();
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> cache(folder).obtain("HB100", refresh, offline));
+    assertEquals("ING_NETWORK_FAILURE", refusal.code());
+    cache(folder).store("HB100", FILE);
+    CachedFile stale = cache(folder).obtain("HB100", refresh, offline);
+    assertEquals(CacheStatus.STALE, stale.status());
+    assertEquals(FILE, stale.acquired());
   }
 }

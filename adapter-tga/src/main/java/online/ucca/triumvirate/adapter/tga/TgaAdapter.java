@@ -8,15 +8,15 @@ import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.CorpusIdentity;
-import online.ucca.triumvirate.adapter.CorpusPayload;
-import online.ucca.triumvirate.adapter.IngestionOptions;
 import online.ucca.triumvirate.adapter.IngestionResult;
-import online.ucca.triumvirate.adapter.RawCorpus;
-import online.ucca.triumvirate.adapter.SupplementaryData;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.TwoPhaseValidation;
 import online.ucca.triumvirate.adapter.ValidationResult;
 import online.ucca.triumvirate.adapter.tga.translate.UnitTranslator;
+import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.corpus.IngestionOptions;
+import online.ucca.triumvirate.corpus.RawCorpus;
+import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.audit.AuditEvent;
@@ -38,7 +38,8 @@ final class TgaAdapter implements CorpusAdapter {
           Map.of(
               "supports_enrichment", false,
               "supports_incremental_update", false,
-              "deterministic_extraction", true));
+              "deterministic_extraction", true),
+          List.of());
 
   private final AdapterContext context;
 

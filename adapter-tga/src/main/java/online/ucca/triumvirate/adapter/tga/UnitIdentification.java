@@ -1,10 +1,10 @@
 package online.ucca.triumvirate.adapter.tga;
 
 import java.util.Optional;
-import online.ucca.triumvirate.adapter.CorpusFile;
 import online.ucca.triumvirate.adapter.CorpusIdentity;
-import online.ucca.triumvirate.adapter.CorpusPayload;
 import online.ucca.triumvirate.adapter.tga.unit.UnitCode;
+import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.model.id.CorpusId;
 import org.jspecify.annotations.Nullable;
 

@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import online.ucca.triumvirate.adapter.AcquisitionStep;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterError;
 import online.ucca.triumvirate.adapter.AdapterException;
-import online.ucca.triumvirate.adapter.CorpusFile;
-import online.ucca.triumvirate.adapter.CorpusPayload;
-import online.ucca.triumvirate.adapter.IngestionOptions;
 import online.ucca.triumvirate.adapter.IngestionResult;
-import online.ucca.triumvirate.adapter.IngestionResult.CacheStatus;
-import online.ucca.triumvirate.adapter.RawCorpus;
-import online.ucca.triumvirate.adapter.SupplementaryData;
+import online.ucca.triumvirate.corpus.AcquiredFile;
+import online.ucca.triumvirate.corpus.AcquisitionStep;
+import online.ucca.triumvirate.corpus.CacheStatus;
+import online.ucca.triumvirate.corpus.CachedFile;
+import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.corpus.IngestionOptions;
+import online.ucca.triumvirate.corpus.RawCorpus;
+import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Phase;
@@ -66,6 +68,7 @@ final class UnitIngestion {
             .extractionCache()
             .find(code)
             .or(() -> context.extractionCache().find(code.toUpperCase(Locale.ROOT)))
+            .map(CachedFile::file)
             .orElseThrow(
                 () ->
                     failure(
@@ -103,35 +106,14 @@ final class UnitIngestion {
     }
   }
 
+  /** By its release, and as the latest of its code; an altered entry is replaced. */
   private CacheStatus store(String corpusId, CorpusFile file) {
-    CacheStatus status = statusBefore(corpusId, file);
     String code = corpusId.substring(0, corpusId.lastIndexOf('_'));
-    if (status != CacheStatus.HIT) {
-      context.extractionCache().store(corpusId, file);
-    }
-    context.extractionCache().store(code, file);
+    AcquiredFile acquired = AcquiredFile.of(file, file.name());
+    CacheStatus status = context.extractionCache().store(corpusId, acquired);
+    context.extractionCache().store(code, acquired);
     log(CACHE, "stored as " + corpusId + " and as the latest " + code);
     return status;
-  }
-
-  /**
-   * What the cache had. An altered entry is never used; here the file that was given replaces it.
-   */
-  private CacheStatus statusBefore(String corpusId, CorpusFile file) {
-    try {
-      return context
-          .extractionCache()
-          .find(corpusId)
-          .map(
-              before -> before.hash().equals(file.hash()) ? CacheStatus.HIT : CacheStatus.REFRESHED)
-          .orElse(CacheStatus.MISS);
-    } catch (AdapterException e) {
-      if (!e.error().errorCode().equals(ErrorCode.ING_CACHE_CORRUPT.name())) {
-        throw e;
-      }
-      log(CACHE, "replaced: " + e.error().message());
-      return CacheStatus.REFRESHED;
-    }
   }
 
   private IngestionResult result(SourceFormat format, CorpusFile file, CacheStatus status) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import online.ucca.triumvirate.adapter.AdapterException;
-import online.ucca.triumvirate.adapter.CorpusPayload;
 import online.ucca.triumvirate.adapter.TranslationResult;
+import online.ucca.triumvirate.corpus.CorpusPayload;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

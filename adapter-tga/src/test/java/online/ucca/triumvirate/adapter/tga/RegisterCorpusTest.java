@@ -152,7 +152,7 @@ class RegisterCorpusTest {
             + page.substring(page.indexOf("</table>", from));
     Triumvirate triumvirate =
         host.triumvirate(
-            online.ucca.triumvirate.adapter.CorpusPayload.ofFile(
+            online.ucca.triumvirate.corpus.CorpusPayload.ofFile(
                 "page.html", with.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     assertEquals(
         List.of(6, 5, 6, 2),

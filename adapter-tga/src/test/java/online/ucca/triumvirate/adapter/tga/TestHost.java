@@ -14,19 +14,27 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
-import online.ucca.triumvirate.adapter.CorpusFile;
-import online.ucca.triumvirate.adapter.CorpusPayload;
-import online.ucca.triumvirate.adapter.ExtractionCache;
-import online.ucca.triumvirate.adapter.IngestionOptions;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.ValidationResult;
+import online.ucca.triumvirate.corpus.AcquiredFile;
+import online.ucca.triumvirate.corpus.Acquisition;
+import online.ucca.triumvirate.corpus.CacheStatus;
+import online.ucca.triumvirate.corpus.CachedFile;
+import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.corpus.ExtractionCache;
+import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.model.Triumvirate;
-import online.ucca.triumvirate.model.audit.AuditEntry;
 import online.ucca.triumvirate.model.audit.AuditEvent;
 import online.ucca.triumvirate.model.audit.AuditLog;
+import online.ucca.triumvirate.model.audit.AuditReceipt;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.ClientId;
 import online.ucca.triumvirate.model.id.SubmissionId;
 import online.ucca.triumvirate.model.json.SchemaValidator;
+import online.ucca.triumvirate.model.port.TimeSource;
 import online.ucca.triumvirate.schema.EveritSchemaValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -46,18 +54,7 @@ final class TestHost {
   }
 
   TestHost(Instant time, Map<String, String> configuration) {
-    ExtractionCache entries =
-        new ExtractionCache() {
-          @Override
-          public Optional<CorpusFile> find(String key) {
-            return Optional.ofNullable(cache.get(key));
-          }
-
-          @Override
-          public void store(String key, CorpusFile file) {
-            cache.put(key, file);
-          }
-        };
+    ExtractionCache entries = new MapCache(cache, () -> time);
     adapter =
         new TgaAdapterProvider()
             .create(
@@ -67,16 +64,47 @@ final class TestHost {
                     () -> time,
                     new ListLog(audited),
                     entries,
+                    uri -> {
+                      throw new Refusal(
+                          Finding.of(ErrorCode.ING_NETWORK_NOT_ALLOWED, uri.toString()));
+                    },
                     SCHEMA));
   }
 
   /** Keeps events; entries are of no interest here. */
   private record ListLog(List<AuditEvent> events) implements AuditLog {
     @Override
-    @SuppressWarnings("NullAway")
-    public AuditEntry append(AuditEvent event) {
+    public AuditReceipt append(AuditEvent event) {
       events.add(event);
-      return null;
+      return () -> {
+        throw new IllegalStateException("an adapter does not wait for the disk");
+      };
+    }
+  }
+
+  /** Keeps what is given; acquires nothing. */
+  private record MapCache(Map<String, CorpusFile> files, TimeSource time)
+      implements ExtractionCache {
+    @Override
+    public Optional<CachedFile> find(String key) {
+      return Optional.ofNullable(files.get(key))
+          .map(
+              file ->
+                  new CachedFile(AcquiredFile.of(file, file.name()), time.now(), CacheStatus.HIT));
+    }
+
+    @Override
+    public CacheStatus store(String key, AcquiredFile file) {
+      CorpusFile before = files.put(key, file.file());
+      if (before == null) {
+        return CacheStatus.MISS;
+      }
+      return before.equals(file.file()) ? CacheStatus.HIT : CacheStatus.REFRESHED;
+    }
+
+    @Override
+    public CachedFile obtain(String key, IngestionOptions options, Acquisition acquisition) {
+      throw new IllegalStateException("this adapter does not fetch");
     }
   }
 

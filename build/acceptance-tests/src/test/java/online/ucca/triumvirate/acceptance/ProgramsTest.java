@@ -30,6 +30,7 @@ class ProgramsTest {
             "adapter_id",
             "adapter_version",
             "source_system",
+            "source_hosts",
             "supported_corpus_types",
             "triumvirate_schema_version",
             "capabilities"),

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static online.ucca.triumvirate.architecture.Room.ADAPTERS;
 import static online.ucca.triumvirate.architecture.Room.ADAPTER_SPI;
 import static online.ucca.triumvirate.architecture.Room.CLI;
+import static online.ucca.triumvirate.architecture.Room.CORPUS;
 import static online.ucca.triumvirate.architecture.Room.ENGINE;
 import static online.ucca.triumvirate.architecture.Room.HOST;
 import static online.ucca.triumvirate.architecture.Room.MODEL;
@@ -52,13 +53,19 @@ class ArrowsTest {
 
   @Test
   void theSpiKnowsTheModel() {
-    holdsAndBites(house -> only(house, ADAPTER_SPI, List.of(ADAPTER_SPI, MODEL)), "SpiKnowsHost");
+    holdsAndBites(
+        house -> only(house, ADAPTER_SPI, List.of(ADAPTER_SPI, CORPUS, MODEL)), "SpiKnowsHost");
+  }
+
+  @Test
+  void aCorpusKnowsTheModel() {
+    holdsAndBites(house -> only(house, CORPUS, List.of(CORPUS, MODEL)), "CorpusKnowsSpi");
   }
 
   @Test
   void theHostKnowsTheModelAndTheSpi() {
     holdsAndBites(
-        house -> only(house, HOST, List.of(HOST, ADAPTER_SPI, MODEL), "jakarta.json"),
+        house -> only(house, HOST, List.of(HOST, ADAPTER_SPI, CORPUS, MODEL), "jakarta.json"),
         "HostKnowsEngine");
   }
 
@@ -69,7 +76,7 @@ class ArrowsTest {
             only(
                 house,
                 ADAPTERS,
-                List.of(ADAPTERS, ADAPTER_SPI, MODEL),
+                List.of(ADAPTERS, ADAPTER_SPI, CORPUS, MODEL),
                 "jakarta.json",
                 "org.jsoup.."),
         "AdapterKnowsHost");
@@ -118,7 +125,8 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                    house.rooms(ADAPTER_SPI, ADAPTERS, HOST, WORLD, CLI, OUTPUTS, SCHEMA, SIGNING))
+                    house.rooms(
+                        ADAPTER_SPI, CORPUS, ADAPTERS, HOST, WORLD, CLI, OUTPUTS, SCHEMA, SIGNING))
                 .because(BYTES),
         "EngineKnowsSpi",
         "EngineKnowsAdapter",
@@ -185,7 +193,7 @@ class ArrowsTest {
             only(
                 house,
                 WORLD,
-                List.of(WORLD, MODEL, ADAPTER_SPI, HOST, ENGINE, SIGNING),
+                List.of(WORLD, MODEL, CORPUS, ADAPTER_SPI, HOST, ENGINE, SIGNING),
                 "jakarta.json"),
         "WorldKnowsOutput");
   }
@@ -197,7 +205,7 @@ class ArrowsTest {
             only(
                 house,
                 CLI,
-                List.of(CLI, WORLD, MODEL, ADAPTER_SPI, HOST, ENGINE, SIGNING),
+                List.of(CLI, WORLD, MODEL, CORPUS, ADAPTER_SPI, HOST, ENGINE, SIGNING),
                 "jakarta.json",
                 "picocli.."),
         "CliKnowsAdapter");

@@ -4,6 +4,7 @@ package online.ucca.triumvirate.architecture;
 enum Room {
   MODEL("model.."),
   MODEL_JSON("model.json"),
+  CORPUS("corpus.."),
   ADAPTER_SPI("adapter"),
   HOST("host.."),
   ADAPTERS("adapter.*.."),

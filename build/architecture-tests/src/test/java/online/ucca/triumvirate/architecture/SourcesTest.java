@@ -24,7 +24,9 @@ class SourcesTest {
 
   /** The files that may be longer, each with its reason. */
   private static final Map<String, String> LONGER =
-      Map.of("ErrorCode.java", "a registry: data, one entry like the other");
+      Map.of(
+          "ErrorCode.java", "a registry: data, one entry like the other",
+          "Obligation.java", "a registry: data, one entry like the other");
 
   private static final String GUILTY =
       """

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import online.ucca.triumvirate.adapter.CorpusPayload;
+import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.json.PublishedSchema;
 import online.ucca.triumvirate.world.World;

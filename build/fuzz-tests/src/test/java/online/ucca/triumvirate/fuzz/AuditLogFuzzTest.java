@@ -51,7 +51,7 @@ class AuditLogFuzzTest extends FuzzedParser {
     try (FileAuditLog log =
         FileAuditLog.open(
             file, new AdapterId("tga-v1"), new ClientId("client-a"), () -> Instant.EPOCH)) {
-      return log.append(EVENT);
+      return log.append(EVENT).await();
     }
   }
 }

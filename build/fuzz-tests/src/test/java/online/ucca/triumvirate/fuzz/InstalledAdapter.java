@@ -13,10 +13,13 @@ import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterException;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
-import online.ucca.triumvirate.adapter.CorpusFile;
-import online.ucca.triumvirate.adapter.CorpusPayload;
-import online.ucca.triumvirate.adapter.ExtractionCache;
-import online.ucca.triumvirate.adapter.IngestionOptions;
+import online.ucca.triumvirate.corpus.AcquiredFile;
+import online.ucca.triumvirate.corpus.Acquisition;
+import online.ucca.triumvirate.corpus.CacheStatus;
+import online.ucca.triumvirate.corpus.CachedFile;
+import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.corpus.ExtractionCache;
+import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.id.ClientId;
 import online.ucca.triumvirate.model.id.SubmissionId;
@@ -40,6 +43,9 @@ final class InstalledAdapter {
                     throw new IllegalStateException("only auditEntry may write to the log");
                   },
                   new NoCache(),
+                  uri -> {
+                    throw new IllegalStateException("this adapter does not fetch");
+                  },
                   new EveritSchemaValidator()));
 
   /** Refused with a code, or a valid whole: never a part of one. */
@@ -66,11 +72,18 @@ final class InstalledAdapter {
 
   private static final class NoCache implements ExtractionCache {
     @Override
-    public Optional<CorpusFile> find(String key) {
+    public Optional<CachedFile> find(String key) {
       return Optional.empty();
     }
 
     @Override
-    public void store(String key, CorpusFile file) {}
+    public CacheStatus store(String key, AcquiredFile file) {
+      return CacheStatus.MISS;
+    }
+
+    @Override
+    public CachedFile obtain(String key, IngestionOptions options, Acquisition acquisition) {
+      throw new IllegalStateException("this adapter does not fetch");
+    }
   }
 }

@@ -1,7 +1,7 @@
 package online.ucca.triumvirate.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import online.ucca.triumvirate.adapter.CorpusPayload;
+import online.ucca.triumvirate.corpus.CorpusPayload;
 
 /** The reader of the register's pages. */
 class UnitPageFuzzTest extends FuzzedParser {

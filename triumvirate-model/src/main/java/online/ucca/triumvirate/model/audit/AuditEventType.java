@@ -1,6 +1,6 @@
 package online.ucca.triumvirate.model.audit;
 
-/** What an audit entry records (spec §3.2). */
+/** What an audit entry records: the events of spec §3.2, and those that D8 and Q5 ask for. */
 public enum AuditEventType {
   /** Raw corpus arrived. */
   CORPUS_RECEIVED,
@@ -10,6 +10,10 @@ public enum AuditEventType {
   INGESTION_COMPLETED,
   /** Acquisition failed. */
   INGESTION_FAILED,
+  /** An extraction that cannot be repeated was stored and is the reference from now on (D8). */
+  EXTRACTION_RECORDED,
+  /** A host outside the adapter's source system was asked for, and reached or refused (Q5). */
+  ENRICHMENT_OUTSIDE_SOURCE,
   /** Translation began. */
   TRANSLATION_STARTED,
   /** Translation ended well. */

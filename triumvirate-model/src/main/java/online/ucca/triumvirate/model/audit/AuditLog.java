@@ -8,13 +8,15 @@ package online.ucca.triumvirate.model.audit;
 public interface AuditLog {
 
   /**
-   * Records an event and returns when it is on stable storage, never before.
+   * Gives an event its place in the log. It is acknowledged only when {@link AuditReceipt#await}
+   * returns: whoever delivers what the entry vouches for waits for that first. Entries that wait
+   * together reach the disk together.
    *
    * @param event what happened
-   * @return the entry as recorded
-   * @throws online.ucca.triumvirate.model.error.Refusal {@code AUD_WRITE_FAILED} if it could not be
-   *     recorded; from then on the log refuses everything, because what follows would stand on a
+   * @return the way to wait for it
+   * @throws online.ucca.triumvirate.model.error.Refusal {@code AUD_WRITE_FAILED} if the log has
+   *     stopped: after a failed write it refuses everything, because what follows would stand on a
    *     gap
    */
-  AuditEntry append(AuditEvent event);
+  AuditReceipt append(AuditEvent event);
 }

@@ -83,20 +83,32 @@ public enum ErrorCode {
   ING_NOT_IN_CACHE(
       Severity.FATAL,
       Phase.INGESTION,
-      "The code names a corpus that this client has not received yet, and this adapter does not fetch.",
-      "Give the source as a file once; from then on its code is enough."),
+      "The code names a corpus that this client has not received yet, and it may not or cannot be fetched.",
+      "Give the source as a file once; from then on its code is enough. An adapter that fetches needs the network."),
   /** A cache entry does not have the hash it was stored with; it was not used. */
   ING_CACHE_CORRUPT(
       Severity.FATAL,
       Phase.INGESTION,
       "A cache entry does not have the hash it was stored with; it was not used.",
-      "Give the source as a file again: it replaces the entry."),
+      "Give the source as a file again, or acquire it again with refresh: it replaces the entry."),
   /** The source cannot be read in the form that it claims to have. */
   ING_UNREADABLE(
       Severity.FATAL,
       Phase.INGESTION,
       "The source cannot be read in the form that it claims to have.",
       "Fetch the source again, whole."),
+  /** The network cannot be used at this point. */
+  ING_NETWORK_NOT_ALLOWED(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The adapter asked for the network where it may not use it.",
+      "Run without skipping the network; an adapter fetches only while it ingests, on the thread it was called on."),
+  /** The source system could not be reached. */
+  ING_NETWORK_FAILURE(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The source system could not be reached, or did not answer in time.",
+      "Try again later, or give the source as a file."),
   /** The adapter failed in a way that it should have reported itself. */
   ING_ADAPTER_FAULT(
       Severity.FATAL,

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
-import online.ucca.triumvirate.adapter.CorpusFile;
-import online.ucca.triumvirate.adapter.RawCorpus;
-import online.ucca.triumvirate.adapter.SupplementaryData;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.tga.unit.Reading;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
+import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.corpus.RawCorpus;
+import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.Confidence;
 import online.ucca.triumvirate.model.Coverage;
 import online.ucca.triumvirate.model.Instruments;
@@ -80,7 +80,7 @@ public final class UnitTranslator {
             ? Confidence.PARTIAL
             : Confidence.FULL;
     Instruments instruments = instruments(unit, journal);
-    Coverage coverage = new Coverage(journal.countMapped(), unmapped.size(), unmapped);
+    Coverage coverage = new Coverage(journal.log().mapped(), unmapped.size(), unmapped);
     Instant now = context.time().now();
     Triumvirate triumvirate =
         new Triumvirate(
@@ -100,10 +100,10 @@ public final class UnitTranslator {
                 null),
             instruments,
             Validation.notYet(now, coverage),
-            new Provenance(null, null, confidence, journal.hash()),
+            new Provenance(null, null, confidence, journal.log().hash()),
             Map.of());
     return new TranslationResult(
-        triumvirate, journal.decisions(), unmapped, confidence, warnings, List.of());
+        triumvirate, journal.log().translationLog(), unmapped, confidence, warnings, List.of());
   }
 
   /**

@@ -59,7 +59,7 @@ public final class ReadingNotes {
    * @param rule what was decided
    */
   public void decided(String place, String rule) {
-    decisions.add(new MappingDecision(place, OUTCOMES, rule));
+    decisions.add(new MappingDecision(place, OUTCOMES, rule, false));
   }
 
   /**

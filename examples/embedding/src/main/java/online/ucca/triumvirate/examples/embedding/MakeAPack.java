@@ -3,7 +3,7 @@ package online.ucca.triumvirate.examples.embedding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import online.ucca.triumvirate.adapter.CorpusPayload;
+import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.engine.pack.archive.PackArchive;
 import online.ucca.triumvirate.world.World;
 import online.ucca.triumvirate.world.WorldSettings;

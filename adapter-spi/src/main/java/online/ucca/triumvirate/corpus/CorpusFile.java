@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter;
+package online.ucca.triumvirate.corpus;
 
 import java.util.Arrays;
 import online.ucca.triumvirate.model.id.Sha256;

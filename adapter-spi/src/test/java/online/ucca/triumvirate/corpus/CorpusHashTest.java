@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter;
+package online.ucca.triumvirate.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -74,21 +74,5 @@ class CorpusHashTest {
     Arrays.fill(file.bytes(), (byte) 0);
     assertEquals(Sha256.of(new byte[] {1, 2, 3}), Sha256.of(file.bytes()));
     assertEquals(file.hash(), Sha256.of(file.bytes()));
-  }
-
-  @Test
-  void roundsCoverageDown_soThatAHundredMeansAll() {
-    assertEquals(99, new ValidationResult.CoverageReport(9_999, 10_000).percent());
-    assertEquals(100, new ValidationResult.CoverageReport(7, 7).percent());
-    assertEquals(100, new ValidationResult.CoverageReport(0, 0).percent());
-    assertEquals(
-        99,
-        new ValidationResult.CoverageReport(Integer.MAX_VALUE - 1, Integer.MAX_VALUE).percent());
-  }
-
-  @Test
-  void givesEitherATriumvirateOrErrors() {
-    assertThrows(
-        IllegalArgumentException.class, () -> TranslationResult.failed(List.of(), List.of()));
   }
 }

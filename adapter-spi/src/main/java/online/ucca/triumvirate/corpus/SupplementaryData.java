@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter;
+package online.ucca.triumvirate.corpus;
 
 import java.util.List;
 import online.ucca.triumvirate.model.collection.Copies;

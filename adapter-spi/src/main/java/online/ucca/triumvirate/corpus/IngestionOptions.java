@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter;
+package online.ucca.triumvirate.corpus;
 
 /**
  * How to acquire a corpus (spec §3.2, ingest).

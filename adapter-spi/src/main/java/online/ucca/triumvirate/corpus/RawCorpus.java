@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter;
+package online.ucca.triumvirate.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import online.ucca.triumvirate.model.id.Sha256;
 /**
  * The complete raw material of one corpus, as received.
  *
- * @param corpusType what kind of corpus it is, as {@link CorpusIdentity#corpusType} says
+ * @param corpusType what kind of corpus it is, as {@code identify} says
  * @param files its files, at least one
  */
 public record RawCorpus(String corpusType, List<CorpusFile> files) {

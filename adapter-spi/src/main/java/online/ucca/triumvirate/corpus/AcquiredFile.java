@@ -1,0 +1,24 @@
+package online.ucca.triumvirate.corpus;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that an adapter acquired and hands to the cache.
+ *
+ * @param file the file
+ * @param origin where it comes from, for people: a URL, a file's name
+ * @param extraction the model call that made it; null if it was acquired without one
+ */
+public record AcquiredFile(CorpusFile file, String origin, @Nullable ModelCall extraction) {
+
+  /**
+   * A file that no model had a part in.
+   *
+   * @param file the file
+   * @param origin where it comes from
+   * @return the acquired file
+   */
+  public static AcquiredFile of(CorpusFile file, String origin) {
+    return new AcquiredFile(file, origin, null);
+  }
+}
