@@ -6,6 +6,8 @@ import online.ucca.triumvirate.corpus.SourceClient;
 import online.ucca.triumvirate.model.audit.AuditLog;
 import online.ucca.triumvirate.model.collection.Copies;
 import online.ucca.triumvirate.model.id.ClientId;
+import online.ucca.triumvirate.model.id.Sha256;
+import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.SchemaValidator;
 import online.ucca.triumvirate.model.port.TimeSource;
 
@@ -34,5 +36,14 @@ public record AdapterContext(
   /** Copies the configuration. */
   public AdapterContext {
     configuration = Copies.map(configuration);
+  }
+
+  /**
+   * The configuration's hash, which is part of every Triumvirate's id.
+   *
+   * @return SHA-256 over the RFC 8785 form of the configuration as one object
+   */
+  public Sha256 configurationHash() {
+    return Binding.write(configuration).digest();
   }
 }

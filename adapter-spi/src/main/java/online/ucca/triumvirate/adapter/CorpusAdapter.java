@@ -104,7 +104,7 @@ public interface CorpusAdapter {
    *       something that is there, and translation_log_hash is its hash.
    *   <li>[CA-25 MUST] The coverage is honest: mapped counts the decisions that map the source,
    *       unmapped lists what was not, and nothing is both.
-   *   <li>[CA-26 MUST] The confidence is honest: full only if nothing is unmapped and no section is
+   *   <li>[CA-26 MUST] The confidence is honest: full only if no section that such a source has is
    *       missing; the envelope states the same as the result.
    *   <li>[CA-27 MUST] A corpus that cannot be translated completely is refused with every error,
    *       not guessed, skipped or substituted.

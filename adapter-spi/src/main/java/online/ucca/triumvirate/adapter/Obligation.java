@@ -177,9 +177,9 @@ public enum Obligation {
   CA_26(
       Level.MUST,
       Subject.TRANSLATE,
-      "The confidence is honest: full only if nothing is unmapped and no section is missing; the envelope states"
-          + " the same as the result.",
-      "Return PARTIAL as soon as there is an unmapped element or a TRN_SECTION_NOT_IN_SOURCE warning."),
+      "The confidence is honest: full only if no section that such a source has is missing; the envelope states the"
+          + " same as the result.",
+      "Return PARTIAL as soon as there is a TRN_SECTION_NOT_IN_SOURCE warning."),
   /** Loud failure. */
   CA_27(
       Level.MUST,

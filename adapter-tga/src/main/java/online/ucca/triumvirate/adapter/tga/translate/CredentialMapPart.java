@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import online.ucca.triumvirate.adapter.TranslationDraft;
 import online.ucca.triumvirate.adapter.tga.unit.ListedCredential;
 import online.ucca.triumvirate.adapter.tga.unit.Statement;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
@@ -30,21 +31,20 @@ final class CredentialMapPart {
   private static final PackagingRules LEFT_OUT = new PackagingRules(null, null, null, List.of());
 
   private final Unit unit;
-  private final TranslationJournal journal;
+  private final TranslationDraft draft;
 
-  CredentialMapPart(Unit unit, TranslationJournal journal) {
+  CredentialMapPart(Unit unit, TranslationDraft draft) {
     this.unit = unit;
-    this.journal = journal;
+    this.draft = draft;
   }
 
   CredentialMap translate() {
-    journal.decided("every unit", ROOT + "/instrument_ref", "credentials belong to the AQF");
+    draft.stated("every unit", ROOT + "/instrument_ref", "credentials belong to the AQF");
     List<Credential> credentials = new ArrayList<>();
-    journal.decided(
-        "code", ROOT + "/credentials/0", "a unit credential for the unit itself; no term");
+    draft.stated("code", ROOT + "/credentials/0", "a unit credential for the unit itself; no term");
     credentials.add(unitCredential());
     for (ListedCredential listed : unit.credentials()) {
-      journal.mapped(
+      draft.mapped(
           listed.place(),
           ROOT + "/credentials/" + credentials.size(),
           "listed credential; packaging counts live in its own Triumvirate");
@@ -80,10 +80,10 @@ final class CredentialMapPart {
     for (Statement statement : unit.prerequisites().statements()) {
       String at = ROOT + "/credentials/0/scope_of_practice/conditions";
       if (NONE.matcher(statement.flat()).matches()) {
-        journal.mapped(statement.place(), at, "the source says that there is no prerequisite");
+        draft.mapped(statement.place(), at, "the source says that there is no prerequisite");
         continue;
       }
-      journal.mapped(
+      draft.mapped(
           statement.place(), at + "/" + conditions.size(), "prerequisite, in the source's words");
       conditions.add(
           new SourcedStatement(statement.flat(), unit.citation() + ", pre-requisite unit"));

@@ -2,6 +2,7 @@ package online.ucca.triumvirate.adapter.tga.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import online.ucca.triumvirate.adapter.TranslationDraft;
 import online.ucca.triumvirate.adapter.tga.unit.RelatedUnit;
 import online.ucca.triumvirate.adapter.tga.unit.Statement;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
@@ -26,11 +27,11 @@ final class OutcomeSpecificationPart {
   private static final String ROOT = "/instruments/outcome_specification";
 
   private final Unit unit;
-  private final TranslationJournal journal;
+  private final TranslationDraft draft;
 
-  OutcomeSpecificationPart(Unit unit, TranslationJournal journal) {
+  OutcomeSpecificationPart(Unit unit, TranslationDraft draft) {
     this.unit = unit;
-    this.journal = journal;
+    this.draft = draft;
   }
 
   OutcomeSpecification translate() {
@@ -39,14 +40,14 @@ final class OutcomeSpecificationPart {
 
   private InstrumentRef instrument() {
     String at = ROOT + "/instrument_ref";
-    journal.mapped("code", at + "/instrument_id", "the unit's code");
-    journal.mapped("title", at + "/instrument_title", "the unit's title");
-    journal.mapped("release", at + "/version", "the release as " + unit.release());
+    draft.mapped("code", at + "/instrument_id", "the unit's code");
+    draft.mapped("title", at + "/instrument_title", "the unit's title");
+    draft.mapped("release", at + "/version", "the release as " + unit.release());
     if (unit.releaseDate() != null) {
-      journal.mapped("release date", at + "/effective_date", "the date as ISO 8601");
+      draft.mapped("release date", at + "/effective_date", "the date as ISO 8601");
     }
     if (unit.sourceUri() != null) {
-      journal.mapped("source URI", at + "/source_uri", "the unit's page in the register");
+      draft.mapped("source URI", at + "/source_uri", "the unit's page in the register");
     }
     return new InstrumentRef(
         "TGA",
@@ -67,7 +68,7 @@ final class OutcomeSpecificationPart {
     String member = successors ? "/superseded_by/" : "/supersedes/";
     for (RelatedUnit other : unit.related()) {
       if (other.successor() == successors) {
-        journal.mapped(
+        draft.mapped(
             other.place(),
             ROOT + "/instrument_ref" + member + result.size(),
             "supersession; the other unit's title stays with that unit");
@@ -90,13 +91,13 @@ final class OutcomeSpecificationPart {
                 + "the general one stands"
             : "the domain of the training package " + trainingPackage;
     if (unit.trainingPackage() == null) {
-      journal.decided(from, ROOT + "/domain/domain_code", rule);
+      draft.stated(from, ROOT + "/domain/domain_code", rule);
     } else {
-      journal.mapped(from, ROOT + "/domain/domain_code", rule);
+      draft.mapped(from, ROOT + "/domain/domain_code", rule);
     }
-    journal.decided(
+    draft.stated(
         "every unit", ROOT + "/domain/labels", "the words of vocational education and training");
-    journal.decided(
+    draft.stated(
         "every unit",
         ROOT + "/domain/assessment_basis",
         "principles of assessment and rules of evidence of the Outcome Standards 2025");
@@ -113,7 +114,7 @@ final class OutcomeSpecificationPart {
     if (section.state() != UnitSection.State.PRESENT) {
       return null;
     }
-    journal.mapped(
+    draft.mapped(
         section.place(),
         ROOT + "/domain/operational_context",
         "the application, its paragraphs joined by spaces");
@@ -124,10 +125,10 @@ final class OutcomeSpecificationPart {
     List<Outcome> outcomes = new ArrayList<>();
     for (UnitElement element : unit.elements()) {
       String at = ROOT + "/outcomes/" + outcomes.size();
-      journal.mapped(element.place(), at, "element to outcome");
+      draft.mapped(element.place(), at, "element to outcome");
       List<Criterion> criteria = new ArrayList<>();
       for (UnitCriterion criterion : element.criteria()) {
-        journal.mapped(
+        draft.mapped(
             criterion.place(),
             at + "/criteria/" + criteria.size(),
             "performance criterion to criterion; evidence type performance");
@@ -164,7 +165,7 @@ final class OutcomeSpecificationPart {
 
   private List<EvidenceStatement> section(UnitSection section, String member, String citation) {
     if (section.state() == UnitSection.State.NOT_APPLICABLE) {
-      journal.mapped(
+      draft.mapped(
           section.place(),
           ROOT + "/evidence_requirements/" + member,
           "the section says that it does not apply: an empty list");
@@ -179,7 +180,7 @@ final class OutcomeSpecificationPart {
     for (Statement statement : statements) {
       String at = pointer + "/" + result.size();
       String id = parent + (result.size() + 1);
-      journal.mapped(statement.place(), at, citation + ", statement by statement");
+      draft.mapped(statement.place(), at, citation + ", statement by statement");
       result.add(
           new EvidenceStatement(
               statement.text(),

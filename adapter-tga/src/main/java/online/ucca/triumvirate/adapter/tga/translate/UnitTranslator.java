@@ -1,34 +1,21 @@
 package online.ucca.triumvirate.adapter.tga.translate;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
+import online.ucca.triumvirate.adapter.CorpusTitle;
+import online.ucca.triumvirate.adapter.TranslationDraft;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.tga.unit.Reading;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
-import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.corpus.RawCorpus;
 import online.ucca.triumvirate.corpus.SupplementaryData;
-import online.ucca.triumvirate.model.Confidence;
-import online.ucca.triumvirate.model.Coverage;
 import online.ucca.triumvirate.model.Instruments;
-import online.ucca.triumvirate.model.Provenance;
-import online.ucca.triumvirate.model.SourceCorpus;
-import online.ucca.triumvirate.model.Triumvirate;
-import online.ucca.triumvirate.model.TriumvirateIdentity;
-import online.ucca.triumvirate.model.UnmappedElement;
-import online.ucca.triumvirate.model.Validation;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.id.CorpusId;
-import online.ucca.triumvirate.model.id.Sha256;
-import online.ucca.triumvirate.model.json.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,46 +51,34 @@ public final class UnitTranslator {
    */
   public TranslationResult translate(
       Reading reading, RawCorpus corpus, SupplementaryData supplement) {
+    TranslationDraft draft = new TranslationDraft(context, version, corpus, supplement);
+    reading
+        .decisions()
+        .forEach(
+            decision ->
+                draft.stated(
+                    decision.sourceElement(), decision.triumvirateElement(), decision.rule()));
+    reading.errors().forEach(draft::note);
     Unit unit = reading.unit();
     if (unit == null) {
-      return TranslationResult.failed(reading.errors(), reading.decisions());
+      return draft.failed();
     }
-    TranslationJournal journal = new TranslationJournal(reading.decisions());
-    List<Finding> warnings = new ArrayList<>(sectionFindings(unit));
-    warnings.addAll(reading.warnings());
-    List<UnmappedElement> unmapped = new ArrayList<>(reading.unmapped());
-    for (CorpusFile file : supplement.files()) {
-      unmapped.add(new UnmappedElement(file.name(), "this adapter reads no supplementary data"));
-    }
-    Confidence confidence =
-        warnings.stream().anyMatch(warning -> warning.hasCode(ErrorCode.TRN_SECTION_NOT_IN_SOURCE))
-            ? Confidence.PARTIAL
-            : Confidence.FULL;
-    Instruments instruments = instruments(unit, journal);
-    Coverage coverage = new Coverage(journal.log().mapped(), unmapped.size(), unmapped);
-    Instant now = context.time().now();
-    Triumvirate triumvirate =
-        new Triumvirate(
-            version.triumvirateSchemaVersion(),
-            identity(unit, corpus, supplement).triumvirateId(),
-            now,
-            version.adapterId(),
-            version.adapterVersion(),
-            context.clientId(),
-            new SourceCorpus(
-                new CorpusId(unit.corpusId()),
-                unit.code() + " " + unit.title(),
-                unit.release(),
-                corpus.hash(),
-                now,
-                attribution(unit),
-                null),
-            instruments,
-            Validation.notYet(now, coverage),
-            new Provenance(null, null, confidence, journal.log().hash()),
-            Map.of());
-    return new TranslationResult(
-        triumvirate, journal.log().translationLog(), unmapped, confidence, warnings, List.of());
+    sectionFindings(unit).forEach(draft::note);
+    reading.warnings().forEach(draft::note);
+    reading
+        .unmapped()
+        .forEach(element -> draft.unmapped(element.sourceElement(), element.reason()));
+    supplement
+        .files()
+        .forEach(file -> draft.unmapped(file.name(), "this adapter reads no supplementary data"));
+    return draft.finish(
+        new CorpusTitle(
+            new CorpusId(unit.corpusId()),
+            unit.code() + " " + unit.title(),
+            unit.release(),
+            attribution(unit),
+            null),
+        instruments(unit, draft));
   }
 
   /**
@@ -115,14 +90,14 @@ public final class UnitTranslator {
     return uri != null && uri.startsWith(REGISTER) ? ATTRIBUTION : null;
   }
 
-  private static Instruments instruments(Unit unit, TranslationJournal journal) {
-    var outcomes = new OutcomeSpecificationPart(unit, journal).translate();
-    journal.decided(
+  private static Instruments instruments(Unit unit, TranslationDraft draft) {
+    var outcomes = new OutcomeSpecificationPart(unit, draft).translate();
+    draft.stated(
         "every unit",
         "/instruments/compliance_ruleset",
         "the Outcome Standards 2025 by reference; the corpus holds none of their clauses");
     return new Instruments(
-        outcomes, ReferenceInstruments.RULESET, new CredentialMapPart(unit, journal).translate());
+        outcomes, ReferenceInstruments.RULESET, new CredentialMapPart(unit, draft).translate());
   }
 
   /** A section that such a unit has and the source lacks, and one that says it does not apply. */
@@ -154,23 +129,5 @@ public final class UnitTranslator {
                   "the source has no text in the section '" + name + "'")
               .from(section.place()));
     }
-  }
-
-  private TriumvirateIdentity identity(Unit unit, RawCorpus corpus, SupplementaryData supplement) {
-    return new TriumvirateIdentity(
-        context.clientId(),
-        version.adapterId(),
-        version.adapterVersion(),
-        version.triumvirateSchemaVersion(),
-        new CorpusId(unit.corpusId()),
-        corpus.hash(),
-        supplement.hash(),
-        configurationHash());
-  }
-
-  private Sha256 configurationHash() {
-    JsonObjectBuilder configuration = Json.createObjectBuilder();
-    context.configuration().forEach(configuration::add);
-    return JsonDocument.of(configuration.build()).digest();
   }
 }
