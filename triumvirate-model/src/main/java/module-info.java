@@ -17,6 +17,8 @@ module online.ucca.triumvirate.model {
   exports online.ucca.triumvirate.model.instrument;
   exports online.ucca.triumvirate.model.integrity;
   exports online.ucca.triumvirate.model.json;
+  exports online.ucca.triumvirate.model.merkle;
+  exports online.ucca.triumvirate.model.note;
   exports online.ucca.triumvirate.model.outcome;
   exports online.ucca.triumvirate.model.port;
   exports online.ucca.triumvirate.model.proof;

@@ -480,12 +480,117 @@ public enum ErrorCode {
       Phase.ENVIRONMENT,
       "A file or folder cannot be written.",
       "Check that the folder exists, that you may write to it and that the disk has space."),
+  /** A folder that a command is to make is there already. */
+  ENV_FOLDER_EXISTS(
+      Severity.ERROR,
+      Phase.ENVIRONMENT,
+      "A folder that a command is to make is there already.",
+      "Name a folder that does not exist; nothing is written over."),
   /** An audit entry could not be put on disk; nothing is done without a record. */
   AUD_WRITE_FAILED(
       Severity.FATAL,
       Phase.ENVIRONMENT,
       "An audit entry could not be put on disk; nothing is done without a record.",
       "Check the disk; the adapter instance has stopped."),
+  /** An event cannot stand in an audit log. */
+  AUD_BAD_EVENT(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "An event cannot stand in an audit log.",
+      "Use member names that the log does not use itself, and keep identifiers short."),
+  /** A line of an audit log is not an entry: a member is missing, unknown or wrong. */
+  AUD_ENTRY_MALFORMED(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "A line of an audit log is not an entry: a member is missing, unknown or wrong.",
+      "Keep the file as it is, as evidence; find out who could write to it."),
+  /** A line of an audit log is not the RFC 8785 form of its entry, ended by one line feed. */
+  AUD_NOT_CANONICAL(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "A line of an audit log is not the RFC 8785 form of its entry, ended by one line feed.",
+      "Keep the file as it is, as evidence; find out who could write to it."),
+  /** An audit entry does not have the hash that it states. */
+  AUD_HASH_MISMATCH(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "An audit entry does not have the hash that it states.",
+      "Keep the file as it is, as evidence; find out who could write to it."),
+  /** An audit entry does not name the hash of the entry before it. */
+  AUD_CHAIN_BROKEN(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "An audit entry does not name the hash of the entry before it.",
+      "Keep the file as it is, as evidence; find out who could write to it."),
+  /** The numbers of audit entries have a gap, or go back. */
+  AUD_SEQUENCE_BROKEN(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "The numbers of audit entries have a gap, or go back.",
+      "Keep the file as it is, as evidence; find out who could write to it."),
+  /** An audit entry is of another adapter or client than the log. */
+  AUD_FOREIGN_ENTRY(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "An audit entry is of another adapter or client than the log.",
+      "Keep the file as it is, as evidence; find out who could write to it."),
+  /** An audit log ends in the middle of a record, which was never acknowledged. */
+  AUD_TORN_RECORD(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "An audit log ends in the middle of a record, which was never acknowledged.",
+      "Run any command that writes to the log: it puts the torn record aside and goes on."),
+  /** The file with an audit entry's detail is not there. */
+  AUD_DETAIL_MISSING(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "The file with an audit entry's detail is not there.",
+      "Bring the file back from a copy; its name is its hash."),
+  /** The file with an audit entry's detail does not have the hash that the entry states. */
+  AUD_DETAIL_ALTERED(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "The file with an audit entry's detail does not have the hash that the entry states.",
+      "Keep the file as it is, as evidence; find out who could write to it."),
+  /** A file is not a signed checkpoint or proof in the C2SP formats. */
+  AUD_NOTE_MALFORMED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "A file is not a signed checkpoint or proof in the C2SP formats.",
+      "Give the file as it was exported."),
+  /** A checkpoint is of another log. */
+  AUD_CHECKPOINT_FOREIGN(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "A checkpoint is of another log.",
+      "Give a checkpoint of this log; its first line names the log."),
+  /** An audit log has fewer entries than a checkpoint says it had. */
+  AUD_TRUNCATED(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "An audit log has fewer entries than a checkpoint says it had.",
+      "Keep the file as it is, as evidence; find out who could write to it."),
+  /** The entries of an audit log are not those that a checkpoint was signed for. */
+  AUD_HISTORY_CHANGED(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "The entries of an audit log are not those that a checkpoint was signed for.",
+      "Keep the file as it is, as evidence; find out who could write to it."),
+  /** There is no such entry, or no checkpoint covers it yet. */
+  AUD_NO_SUCH_ENTRY(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "There is no such entry, or no checkpoint covers it yet.",
+      "Count entries from 0; a checkpoint is made when the instance is closed or its world exported."),
+  /**
+   * A file of exported evidence does not have the hash that the manifest states, is missing, or is
+   * not listed.
+   */
+  AUD_EXPORT_ALTERED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "A file of exported evidence does not have the hash that the manifest states, is missing, or is not listed.",
+      "Use the unaltered original."),
   /** The audit log does not continue its own hash chain. */
   AUD_DAMAGED(
       Severity.FATAL,

@@ -46,6 +46,19 @@ public final class CanonicalJson {
   }
 
   /**
+   * The canonical form of a string, quotation marks included.
+   *
+   * @param text the string
+   * @return UTF-8 bytes
+   * @throws IllegalArgumentException if it holds half of a surrogate pair
+   */
+  public static byte[] bytes(String text) {
+    CanonicalJson writer = new CanonicalJson(false);
+    writer.writeString(text);
+    return Arrays.copyOf(writer.out, writer.length);
+  }
+
+  /**
    * The same, with the members' canonical forms that are known, and keeping those that are not yet.
    */
   static byte[] bytes(JsonObject object, Map<JsonValue, byte[]> known) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import online.ucca.triumvirate.model.audit.AuditDraft;
 import online.ucca.triumvirate.model.audit.AuditEntry;
 import online.ucca.triumvirate.model.audit.AuditEvent;
 import online.ucca.triumvirate.model.audit.AuditEventType;
@@ -53,21 +54,21 @@ class AuditChainTest {
           + "\"2026-03-09T14:30:00Z\"}";
 
   private static AuditEntry entry(Map<String, Object> detail) {
-    return AuditChain.link(
-        new AuditEvent(
-            SubmissionId.parse("7f1c1d8e-9a34-4a57-9f1c-0d2b6a1c9e55"),
-            AuditEventType.TRANSLATION_COMPLETED,
-            new CorpusId("HB100_R1"),
-            Sha256.of(new byte[] {1}),
-            TriumvirateId.parse("0d9f1f6e-5bb4-5a0e-8f0e-2f4d7a6f8f11"),
-            1234,
-            AuditOutcome.SUCCESS,
-            detail),
-        Instant.parse("2026-03-09T14:30:00Z"),
-        new AdapterId("harbour-v1"),
-        new ClientId("client-a"),
-        0,
-        AuditEntry.NO_PREVIOUS);
+    return AuditDraft.of(
+            new AuditEvent(
+                SubmissionId.parse("7f1c1d8e-9a34-4a57-9f1c-0d2b6a1c9e55"),
+                AuditEventType.TRANSLATION_COMPLETED,
+                new CorpusId("HB100_R1"),
+                Sha256.of(new byte[] {1}),
+                TriumvirateId.parse("0d9f1f6e-5bb4-5a0e-8f0e-2f4d7a6f8f11"),
+                1234,
+                AuditOutcome.SUCCESS,
+                detail),
+            Instant.parse("2026-03-09T14:30:00Z"),
+            new AdapterId("harbour-v1"),
+            new ClientId("client-a"))
+        .link(0, AuditEntry.NO_PREVIOUS)
+        .entry();
   }
 
   private static JsonDocument document() {
@@ -92,21 +93,21 @@ class AuditChainTest {
   @Test
   void hasThemAllBeforeTheCorpusIsIdentified() {
     AuditEntry early =
-        AuditChain.link(
-            new AuditEvent(
-                SubmissionId.parse("7f1c1d8e-9a34-4a57-9f1c-0d2b6a1c9e55"),
-                AuditEventType.CORPUS_RECEIVED,
-                null,
-                Sha256.of(new byte[0]),
-                null,
-                0,
-                AuditOutcome.SUCCESS,
-                Map.of()),
-            Instant.EPOCH,
-            new AdapterId("a"),
-            new ClientId("c"),
-            7,
-            Sha256.of(new byte[0]));
+        AuditDraft.of(
+                new AuditEvent(
+                    SubmissionId.parse("7f1c1d8e-9a34-4a57-9f1c-0d2b6a1c9e55"),
+                    AuditEventType.CORPUS_RECEIVED,
+                    null,
+                    Sha256.of(new byte[0]),
+                    null,
+                    0,
+                    AuditOutcome.SUCCESS,
+                    Map.of()),
+                Instant.EPOCH,
+                new AdapterId("a"),
+                new ClientId("c"))
+            .link(7, Sha256.of(new byte[0]))
+            .entry();
     assertEquals(REQUIRED, Binding.write(early).tree().keySet());
     assertTrue(Binding.write(early).tree().isNull("triumvirate_id"));
     assertTrue(Binding.write(early).tree().getJsonObject("detail").isEmpty());
