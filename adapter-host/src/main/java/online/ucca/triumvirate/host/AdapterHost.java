@@ -13,6 +13,8 @@ import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.host.file.FileAuditLog;
 import online.ucca.triumvirate.host.file.FileExtractionCache;
 import online.ucca.triumvirate.model.Triumvirate;
+import online.ucca.triumvirate.model.audit.AuditEvent;
+import online.ucca.triumvirate.model.audit.AuditReceipt;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
@@ -50,7 +52,7 @@ public final class AdapterHost implements AutoCloseable {
                   settings.clientId(),
                   settings.configuration(),
                   settings.time(),
-                  auditLog,
+                  this::record,
                   new FileExtractionCache(settings.folder().resolve("cache"), settings.time()),
                   uri -> {
                     throw new Refusal(
@@ -127,9 +129,18 @@ public final class AdapterHost implements AutoCloseable {
     return new SubmissionRun(adapter, settings.time(), signed).run(engine);
   }
 
+  /** Commits what waits and signs a checkpoint of it, so that nobody can cut it off unseen. */
   @Override
   public void close() {
-    auditLog.close();
+    try (auditLog) {
+      auditLog.checkpoint(settings.signer());
+    }
+  }
+
+  private AuditReceipt record(AuditEvent event) {
+    AuditReceipt receipt = auditLog.append(event);
+    receipt.await();
+    return receipt;
   }
 
   static List<String> codes(List<Finding> findings) {

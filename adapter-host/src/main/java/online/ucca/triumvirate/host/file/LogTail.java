@@ -1,109 +1,102 @@
 package online.ucca.triumvirate.host.file;
 
-import jakarta.json.JsonNumber;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import online.ucca.triumvirate.model.audit.AuditEntry;
+import online.ucca.triumvirate.model.audit.AuditTrail;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
-import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.json.AuditChain;
 import online.ucca.triumvirate.model.json.JsonDocument;
 
 /**
- * The end of an audit log.
- *
- * @param seq the last entry's number
- * @param hash the last entry's hash
+ * The end of an audit log, as it is found when it is opened. A process that was stopped leaves a
+ * record without its line feed; a loss of power can also leave blocks that were never written,
+ * which read as zeros, in the middle of the last group. Neither was acknowledged: both go to a file
+ * beside the log. Anything else that is wrong is tampering, and is not touched.
  */
-record LogTail(long seq, Sha256 hash) {
-  private static final int BLOCK = 8192;
+final class LogTail {
+  /** The most that is written before it is forced: what a loss of power can damage. */
+  static final int LARGEST_GROUP = AuditTrail.LONGEST_LINE;
 
-  /** The last entry, checked against its own hash. */
-  static Optional<LogTail> last(Path file, FileChannel channel) throws IOException {
-    if (channel.size() == 0) {
-      return Optional.empty();
+  private static final int WINDOW = LARGEST_GROUP + AuditTrail.LONGEST_LINE + 1;
+
+  private final LogStorage storage;
+  private final String name;
+
+  LogTail(LogStorage storage, String name) {
+    this.storage = storage;
+    this.name = name;
+  }
+
+  /** Puts aside what was not written whole, and returns the last entry. */
+  Optional<AuditEntry> recover() throws IOException {
+    long size = storage.size();
+    byte[] window = window(size);
+    int torn = tornFrom(window, window.length == size);
+    if (torn < window.length) {
+      long whole = size - window.length + torn;
+      storage.quarantine(Arrays.copyOfRange(window, torn, window.length));
+      storage.truncate(whole);
+      size = whole;
+      window = window(size);
     }
-    byte[] line = lastLine(channel, channel.size() - 1);
+    return size == 0 ? Optional.empty() : Optional.of(last(window, window.length == size));
+  }
+
+  private byte[] window(long size) throws IOException {
+    int length = (int) Math.min(size, WINDOW);
+    return storage.read(size - length, length);
+  }
+
+  /** Where the first record begins that was not written whole; the window's end if all were. */
+  private int tornFrom(byte[] window, boolean isWholeLog) {
+    int suspect = Math.max(0, window.length - LARGEST_GROUP);
+    int zero = suspect;
+    while (zero < window.length && window[zero] != 0) {
+      zero++;
+    }
+    if (zero == window.length && (zero == 0 || window[zero - 1] == '\n')) {
+      return window.length;
+    }
+    int start = lineStart(window, zero);
+    if (start < suspect || (start == 0 && !isWholeLog)) {
+      throw damaged("a record of it is damaged that was on stable storage");
+    }
+    return start;
+  }
+
+  private AuditEntry last(byte[] window, boolean isWholeLog) {
+    int start = lineStart(window, window.length - 1);
+    if (start == 0 && !isWholeLog) {
+      throw damaged("its last record is longer than any entry");
+    }
+    byte[] line = Arrays.copyOfRange(window, start, window.length - 1);
     try {
-      JsonDocument entry = JsonDocument.read(line);
-      Sha256 stated = new Sha256(entry.tree().getString("entry_hash", ""));
-      if (entry.tree().get("seq") instanceof JsonNumber seq
-          && AuditChain.hash(entry).equals(stated)) {
-        return Optional.of(new LogTail(seq.longValueExact(), stated));
+      JsonDocument document = JsonDocument.read(line);
+      AuditEntry entry = AuditChain.read(document);
+      if (Arrays.equals(document.canonicalBytes(), line)
+          && AuditChain.hash(document).equals(entry.entryHash())) {
+        return entry;
       }
-    } catch (Refusal | IllegalArgumentException e) {
-      throw damaged(file);
+    } catch (Refusal e) {
+      throw damaged("its last record is whole and is not an entry");
     }
-    throw damaged(file);
+    throw damaged("its last record is whole but does not have the hash that it states");
   }
 
-  /**
-   * A write that was cut off leaves a record without its line feed. It was never acknowledged: it
-   * goes to a file beside the log and the log goes on from the last whole record.
-   */
-  static void quarantineTornRecord(Path file, FileChannel channel) throws IOException {
-    long size = channel.size();
-    if (size == 0 || byteAt(channel, size - 1) == '\n') {
-      return;
+  /** Where the line begins that has something before {@code end}. */
+  private static int lineStart(byte[] bytes, int end) {
+    int start = end;
+    while (start > 0 && bytes[start - 1] != '\n') {
+      start--;
     }
-    byte[] torn = lastLine(channel, size);
-    Path beside = file.resolveSibling(file.getFileName() + ".torn-" + Sha256.of(torn).hex());
-    Files.write(beside, torn);
-    channel.truncate(size - torn.length);
-    channel.force(true);
+    return start;
   }
 
-  /** The bytes before {@code end}, back to the line feed before them or to the beginning. */
-  private static byte[] lastLine(FileChannel channel, long end) throws IOException {
-    ByteArrayOutputStream reversed = new ByteArrayOutputStream();
-    long position = end;
-    while (position > 0) {
-      int length = (int) Math.min(BLOCK, position);
-      ByteBuffer block = ByteBuffer.allocate(length);
-      position -= length;
-      readFully(channel, block, position);
-      for (int i = length - 1; i >= 0; i--) {
-        if (block.get(i) == '\n') {
-          return reverse(reversed.toByteArray());
-        }
-        reversed.write(block.get(i));
-      }
-    }
-    return reverse(reversed.toByteArray());
-  }
-
-  private static void readFully(FileChannel channel, ByteBuffer block, long position)
-      throws IOException {
-    int read = 0;
-    while (block.hasRemaining() && read >= 0) {
-      read = channel.read(block, position + block.position());
-    }
-  }
-
-  private static byte byteAt(FileChannel channel, long position) throws IOException {
-    ByteBuffer one = ByteBuffer.allocate(1);
-    channel.read(one, position);
-    return one.get(0);
-  }
-
-  private static byte[] reverse(byte[] bytes) {
-    byte[] reversed = new byte[bytes.length];
-    for (int i = 0; i < bytes.length; i++) {
-      reversed[i] = bytes[bytes.length - 1 - i];
-    }
-    return reversed;
-  }
-
-  private static Refusal damaged(Path file) {
-    return new Refusal(
-        Finding.of(
-            ErrorCode.AUD_DAMAGED,
-            "the last record of " + file + " is whole but does not have the hash that it states"));
+  private Refusal damaged(String why) {
+    return new Refusal(Finding.of(ErrorCode.AUD_DAMAGED, "the audit log " + name + ": " + why));
   }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class AuditDraft {
   private static final String WRAPPER = "{\"detail\":";
 
+  /** Two hashes, entry_hash's name, seq's name and the longest number. */
+  private static final int LONGEST_PLACE = 64 + 64 + 17 + 8 + 19;
+
   private final AuditEvent event;
   private final Instant at;
   private final AdapterId adapterId;
@@ -104,6 +107,24 @@ public final class AuditDraft {
    */
   public byte[] detail() {
     return detail.clone();
+  }
+
+  /**
+   * When it is recorded.
+   *
+   * @return the time
+   */
+  public Instant at() {
+    return at;
+  }
+
+  /**
+   * How long the entry's line can be, whatever its place.
+   *
+   * @return bytes, without the line feed
+   */
+  public int longestLine() {
+    return head.length + middle.length + tail.length + LONGEST_PLACE;
   }
 
   /**
