@@ -9,7 +9,7 @@ import online.ucca.triumvirate.model.audit.AuditTrail;
 final class LogLines {
   private static final int BLOCK = 64 * 1024;
 
-  private final ByteSource source;
+  private final Source source;
   private final long end;
   private long position;
   private byte[] block = new byte[0];
@@ -20,7 +20,7 @@ final class LogLines {
    *
    * @param end where reading stops, or the source's end if that comes before
    */
-  LogLines(ByteSource source, long start, long end) {
+  LogLines(Source source, long start, long end) {
     this.source = source;
     this.position = start;
     this.end = end;
@@ -59,5 +59,13 @@ final class LogLines {
   /** Where the lines that were returned end. */
   long position() {
     return position;
+  }
+
+  /** Bytes that can be read from any place. */
+  @FunctionalInterface
+  interface Source {
+
+    /** The bytes from a position on: as many as are asked for, or fewer where the source ends. */
+    byte[] read(long position, int length) throws IOException;
   }
 }

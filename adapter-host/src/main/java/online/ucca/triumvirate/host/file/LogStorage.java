@@ -7,7 +7,7 @@ import java.io.IOException;
  * What an audit log asks of the disk; tests put one in its place that loses power. What is written
  * or truncated is on stable storage once {@link #force} has returned, and not before.
  */
-interface LogStorage extends ByteSource, Closeable {
+interface LogStorage extends LogLines.Source, Closeable {
 
   /** How many bytes the log has. */
   long size() throws IOException;

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MakeCheckpoint {
   private final AuditFolder folder;
-  private final ByteSource log;
+  private final LogLines.Source log;
   private final Signer signer;
 
-  MakeCheckpoint(AuditFolder folder, ByteSource log, Signer signer) {
+  MakeCheckpoint(AuditFolder folder, LogLines.Source log, Signer signer) {
     this.folder = folder;
     this.log = log;
     this.signer = signer;
