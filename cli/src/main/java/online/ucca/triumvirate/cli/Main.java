@@ -39,6 +39,7 @@ public final class Main {
     command.addSubcommand(new ProcessCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
     command.addSubcommand(new DiffCommand(terminal));
+    command.addSubcommand(AuditCommand.with(terminal));
     command.addSubcommand(new KeygenCommand(terminal));
     command.addSubcommand(new AdaptersCommand(terminal));
     command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,24 +1,17 @@
 package online.ucca.triumvirate.cli;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.file.InputFile;
 import online.ucca.triumvirate.cli.terminal.FindingsText;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
 import online.ucca.triumvirate.cli.terminal.Terminal;
-import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
-import online.ucca.triumvirate.model.proof.TrustedKeys;
-import online.ucca.triumvirate.signing.KeyFiles;
 import online.ucca.triumvirate.world.VerifyDocument;
 import online.ucca.triumvirate.world.VerifyDocument.Verification;
 import online.ucca.triumvirate.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code triumvirate verify}: proofs of a Triumvirate, a CCO or a pack, offline. */
@@ -34,16 +27,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common = new CommonOptions();
   @Mixin WorldOptions worldOptions = new WorldOptions();
+  @Mixin WorldOptions.TrustOptions trust = new WorldOptions.TrustOptions();
 
   @Parameters(paramLabel = "FILE", description = "A Triumvirate, a CCO or a pack.")
   Path file = Path.of("");
-
-  @Option(
-      names = "--trust",
-      paramLabel = "KEYFILE",
-      arity = "1..*",
-      description = "Keys to trust, public or your own private ones. Your own keys if not given.")
-  List<Path> trust = List.of();
 
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -54,7 +41,8 @@ final class VerifyCommand implements Callable<Integer> {
     byte[] bytes = InputFile.read(file);
     try (World world = worldOptions.open(terminal)) {
       Verification verification =
-          new VerifyDocument(trusted(world), world.proofVerifier()).verify(bytes);
+          new VerifyDocument(trust.keys(world, worldOptions, terminal), world.proofVerifier())
+              .verify(bytes);
       String kind = verification.kind().name().toLowerCase(Locale.ROOT);
       if (common.json) {
         terminal.print(
@@ -70,14 +58,5 @@ final class VerifyCommand implements Callable<Integer> {
       }
       return verification.holds() ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
-  }
-
-  private TrustedKeys trusted(World world) {
-    if (trust.isEmpty()) {
-      return world.ownKeys();
-    }
-    Set<Ed25519PublicKey> keys = new HashSet<>();
-    trust.forEach(key -> keys.add(KeyFiles.readPublic(key, worldOptions.passphrases(terminal))));
-    return new TrustedKeys(keys);
   }
 }

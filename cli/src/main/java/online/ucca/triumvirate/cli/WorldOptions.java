@@ -4,10 +4,17 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import online.ucca.triumvirate.cli.terminal.KeyPassphrase;
 import online.ucca.triumvirate.cli.terminal.Terminal;
+import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
+import online.ucca.triumvirate.model.proof.TrustedKeys;
+import online.ucca.triumvirate.signing.KeyFiles;
+import online.ucca.triumvirate.world.ExportEvidence;
 import online.ucca.triumvirate.world.SystemSources;
 import online.ucca.triumvirate.world.World;
 import online.ucca.triumvirate.world.WorldSettings;
@@ -52,6 +59,12 @@ final class WorldOptions {
                         + world.publicKey().did()
                         + ")"));
     return world;
+  }
+
+  /** What exports the evidence of the same world, without opening it. */
+  ExportEvidence exportEvidence(Terminal terminal) {
+    WorldSettings settings = settings(terminal);
+    return ExportEvidence.of(key == null ? settings : settings.withKeyFile(key));
   }
 
   /** Where the passphrases of encrypted key files come from. */
@@ -100,5 +113,24 @@ final class WorldOptions {
                     ZoneOffset.UTC,
                     settings.passphrases()))
         .orElse(settings);
+  }
+
+  /** The option that says whose proofs count. */
+  static final class TrustOptions {
+    @Option(
+        names = "--trust",
+        paramLabel = "KEYFILE",
+        arity = "1..*",
+        description = "Keys to trust, public or your own private ones. Your own keys if not given.")
+    List<Path> trust = List.of();
+
+    TrustedKeys keys(World world, WorldOptions worldOptions, Terminal terminal) {
+      if (trust.isEmpty()) {
+        return world.ownKeys();
+      }
+      Set<Ed25519PublicKey> keys = new HashSet<>();
+      trust.forEach(key -> keys.add(KeyFiles.readPublic(key, worldOptions.passphrases(terminal))));
+      return new TrustedKeys(keys);
+    }
   }
 }

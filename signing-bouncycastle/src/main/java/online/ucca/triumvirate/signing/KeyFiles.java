@@ -2,6 +2,7 @@ package online.ucca.triumvirate.signing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.bouncycastle.asn1.pkcs.EncryptedPrivateKeyInfo;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
+import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 
 /**
  * Ed25519 keys in files: the private key as PKCS#8 in PEM (RFC 8410), plain or encrypted (RFC
@@ -160,6 +162,24 @@ public final class KeyFiles {
       throw KeyRefusal.unreadable(file);
     }
     throw KeyRefusal.unreadable(file);
+  }
+
+  /**
+   * A public key as it stands in its file.
+   *
+   * @param key the key
+   * @return PEM with a SubjectPublicKeyInfo (RFC 8410)
+   */
+  public static byte[] publicPem(Ed25519PublicKey key) {
+    try {
+      return Pem.write(
+          Pem.PUBLIC_KEY,
+          SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(
+                  new Ed25519PublicKeyParameters(key.raw(), 0))
+              .getEncoded());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -16,7 +16,6 @@ import java.util.Set;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.proof.Signer;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
-import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 
 /** Makes a key pair and writes both of its files, or neither. */
 final class KeyPairWriter {
@@ -57,12 +56,8 @@ final class KeyPairWriter {
   /** A private key whose public key could not be written is of no use and must not lie about. */
   private static void writePublic(Path file, Path privateKeyFile, BouncyCastleSigner signer)
       throws IOException {
-    byte[] der =
-        SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(
-                signer.privateKey().generatePublicKey())
-            .getEncoded();
     try {
-      write(file, Pem.write(Pem.PUBLIC_KEY, der), "rw-r--r--");
+      write(file, KeyFiles.publicPem(signer.publicKey()), "rw-r--r--");
     } catch (IOException e) {
       Files.delete(privateKeyFile);
       throw e;
