@@ -27,11 +27,12 @@ final class EvidenceReadme {
         Without it
           Every hash of the manifest:
             jq -r '.files[] | .sha256 + "  " + .path' manifest.json | sha256sum -c
-          The chain of a log. Each line without entry_hash, as it stands, has the hash that
-          entry_hash states, and prev_hash repeats the entry_hash of the line before:
+          The chain of a log. Each line without entry_hash has the hash that entry_hash states (jq
+          sorts and writes members as RFC 8785 does; the character U+007F it writes otherwise), and
+          prev_hash repeats the entry_hash of the line before:
             while IFS= read -r line; do
               stated=$(printf '%%s' "$line" | jq -r .entry_hash)
-              found=$(printf '%%s' "$line" | sed 's/,"entry_hash":"[0-9a-f]*"//' | sha256sum | cut -d' ' -f1)
+              found=$(printf '%%s' "$line" | jq -cSj 'del(.entry_hash)' | sha256sum | cut -d' ' -f1)
               [ "$stated" = "$found" ] || echo "altered: $line"
             done < audit.jsonl
             [ "$(jq -r .entry_hash audit.jsonl | head -n -1)" = "$(jq -r .prev_hash audit.jsonl | tail -n +2)" ]

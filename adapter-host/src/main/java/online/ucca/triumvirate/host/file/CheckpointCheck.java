@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import online.ucca.triumvirate.host.file.VerifyAuditLog.Violations;
 import online.ucca.triumvirate.model.audit.AuditEntry;
 import online.ucca.triumvirate.model.audit.AuditTrail;
 import online.ucca.triumvirate.model.error.ErrorCode;

@@ -1,9 +1,7 @@
 package online.ucca.triumvirate.host.file;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +10,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import online.ucca.triumvirate.host.file.CommitQueue.Waiting;
 import online.ucca.triumvirate.model.audit.AuditDraft;
-import online.ucca.triumvirate.model.audit.AuditDraft.LinkedEntry;
 import online.ucca.triumvirate.model.audit.AuditEntry;
 import online.ucca.triumvirate.model.audit.AuditEvent;
 import online.ucca.triumvirate.model.audit.AuditLog;
@@ -22,7 +19,6 @@ import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.AdapterId;
 import online.ucca.triumvirate.model.id.ClientId;
-import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.note.SignedNote;
 import online.ucca.triumvirate.model.port.TimeSource;
 import online.ucca.triumvirate.model.proof.Signer;
@@ -49,10 +45,7 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
   private final CommitQueue queue = new CommitQueue();
   private final ThreadPoolExecutor writer;
 
-  // Only the writer's thread, or whoever opens the log, uses these.
-  private long knownSize = -1;
-  private long nextSeq;
-  private Sha256 lastHash = AuditEntry.NO_PREVIOUS;
+  private final LogEnd end;
 
   private FileAuditLog(
       AuditFolder folder,
@@ -65,6 +58,7 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
     this.adapterId = adapterId;
     this.clientId = clientId;
     this.time = time;
+    this.end = new LogEnd(folder.log().toString(), storage, adapterId, clientId);
     this.writer =
         new ThreadPoolExecutor(
             1,
@@ -97,38 +91,38 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
       Path file, AdapterId adapterId, ClientId clientId, TimeSource time) {
     AuditFolder folder = new AuditFolder(file);
     try {
-      FileAuditLog log = open(folder, DiskStorage.open(folder), adapterId, clientId, time);
       List<Long> checkpoints = folder.checkpointSizes();
-      if (!checkpoints.isEmpty() && checkpoints.get(checkpoints.size() - 1) > log.nextSeq) {
-        log.close();
-        throw new Refusal(
-            Finding.of(
-                ErrorCode.AUD_DAMAGED,
-                "the audit log "
-                    + file
-                    + " has "
-                    + log.nextSeq
-                    + " entries and a checkpoint of "
-                    + checkpoints.get(checkpoints.size() - 1)));
-      }
-      return log;
+      long signed = checkpoints.isEmpty() ? 0 : checkpoints.get(checkpoints.size() - 1);
+      return open(folder, DiskStorage.open(folder), signed, adapterId, clientId, time);
     } catch (IOException e) {
       throw new Refusal(
           Finding.of(ErrorCode.ENV_FILE_UNWRITABLE, "the audit log " + file + " cannot be opened"));
     }
   }
 
-  /** Opens a log on any storage. */
+  /** Opens a log on any storage, if it has at least as many entries as were signed. */
   static FileAuditLog open(
       AuditFolder folder,
       LogStorage storage,
+      long signed,
       AdapterId adapterId,
       ClientId clientId,
       TimeSource time)
       throws IOException {
     FileAuditLog log = new FileAuditLog(folder, storage, adapterId, clientId, time);
     try {
-      storage.locked(log::catchUp);
+      long entries = storage.locked(log.end::catchUp);
+      if (entries < signed) {
+        throw new Refusal(
+            Finding.of(
+                ErrorCode.AUD_DAMAGED,
+                "the audit log "
+                    + folder.log()
+                    + " has "
+                    + entries
+                    + " entries and a checkpoint of "
+                    + signed));
+      }
       return log;
     } catch (IOException | RuntimeException e) {
       storage.close();
@@ -195,9 +189,9 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
       made.complete(
           storage.locked(
               () -> {
-                catchUp();
+                long entries = end.catchUp();
                 return new MakeCheckpoint(folder, storage, signer)
-                    .of(adapterId, clientId, nextSeq, knownSize);
+                    .of(adapterId, clientId, entries, end.bytes());
               }));
     } catch (IOException e) {
       made.completeExceptionally(unwritten("no checkpoint of it can be written"));
@@ -239,7 +233,7 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
   private void commit(List<Waiting> group) {
     Refusal stopped = unwritten("it has stopped");
     try {
-      List<AuditEntry> entries = storage.locked(() -> write(group));
+      List<AuditEntry> entries = storage.locked(() -> end.write(group));
       for (int i = 0; i < entries.size(); i++) {
         group.get(i).done().complete(entries.get(i));
       }
@@ -251,82 +245,6 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
       queue.fail(group, stopped, stopped);
       throw e;
     }
-  }
-
-  private List<AuditEntry> write(List<Waiting> group) throws IOException {
-    catchUp();
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    List<AuditEntry> entries = new ArrayList<>();
-    Sha256 previous = lastHash;
-    for (Waiting waiting : group) {
-      if (waiting.whole() != null) {
-        storage.storeDetail(waiting.whole().detail());
-      }
-      LinkedEntry linked = waiting.draft().link(nextSeq + entries.size(), previous);
-      lines.writeBytes(linked.line());
-      lines.write('\n');
-      entries.add(linked.entry());
-      previous = linked.entry().entryHash();
-    }
-    try {
-      storage.write(knownSize, lines.toByteArray());
-      storage.force();
-    } catch (IOException e) {
-      withdraw(e);
-      throw e;
-    }
-    knownSize += lines.size();
-    nextSeq += entries.size();
-    lastHash = previous;
-    return entries;
-  }
-
-  /**
-   * What was written and could not be forced is nowhere to be relied on: whoever comes next must
-   * not stand on it. If it cannot be taken back either, the next one finds it.
-   */
-  private void withdraw(IOException failure) {
-    try {
-      storage.truncate(knownSize);
-    } catch (IOException e) {
-      failure.addSuppressed(e);
-    }
-  }
-
-  /**
-   * Continues from the last entry in the file, which another process may have written, or been
-   * stopped in the middle of. What it left may still be on its way to the disk.
-   */
-  private Sha256 catchUp() throws IOException {
-    long size = storage.size();
-    if (size == knownSize) {
-      return lastHash;
-    }
-    Optional<AuditEntry> last =
-        size < knownSize
-            ? Optional.empty()
-            : new LogTail(storage, folder.log().toString()).recover();
-    long seq = last.map(entry -> entry.seq() + 1).orElse(0L);
-    if (size < knownSize || seq < nextSeq) {
-      throw damaged("entries were cut off its end");
-    }
-    if (last.filter(this::isForeign).isPresent()) {
-      throw damaged("its last entry is of another adapter or client");
-    }
-    storage.force();
-    nextSeq = seq;
-    lastHash = last.map(AuditEntry::entryHash).orElse(AuditEntry.NO_PREVIOUS);
-    knownSize = storage.size();
-    return lastHash;
-  }
-
-  private boolean isForeign(AuditEntry entry) {
-    return !entry.adapterId().equals(adapterId) || !entry.clientId().equals(clientId);
-  }
-
-  private Refusal damaged(String why) {
-    return new Refusal(
-        Finding.of(ErrorCode.AUD_DAMAGED, "the audit log " + folder.log() + ": " + why));
   }
 
   private Refusal unwritten(String why) {

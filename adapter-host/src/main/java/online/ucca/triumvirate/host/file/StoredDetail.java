@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import online.ucca.triumvirate.host.file.VerifyAuditLog.Violations;
 import online.ucca.triumvirate.model.audit.AuditEntry;
 import online.ucca.triumvirate.model.audit.AuditEvent;
 import online.ucca.triumvirate.model.error.ErrorCode;

@@ -2,6 +2,7 @@ package online.ucca.triumvirate.host.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -81,6 +82,27 @@ public final class VerifyAuditLog {
           violations.first());
     } catch (IOException e) {
       throw LogSnapshot.unreadable(log);
+    }
+  }
+
+  /** What is wrong with a log: all of it counted, the first of it kept. */
+  static final class Violations {
+    private final List<Finding> first = new ArrayList<>();
+    private long count;
+
+    void add(Finding finding) {
+      count++;
+      if (first.size() < AuditLogReport.MOST_FINDINGS) {
+        first.add(finding);
+      }
+    }
+
+    long count() {
+      return count;
+    }
+
+    List<Finding> first() {
+      return first;
     }
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,61 +141,6 @@ class FileAuditLogTest {
       }
     } finally {
       threads.shutdown();
-    }
-  }
-
-  /** What a child JVM runs: so many entries, each acknowledged on its standard output. */
-  public static final class Child {
-    private Child() {}
-
-    public static void main(String[] args) {
-      try (FileAuditLog log = Events.open(Path.of(args[0]))) {
-        for (int i = 0; i < Integer.parseInt(args[2]); i++) {
-          log.append(Events.of(args[1], i)).await();
-        }
-      }
-    }
-  }
-
-  @Test
-  void keepsOneChain_forTwoProcesses(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("audit.jsonl");
-    List<Process> children = new ArrayList<>();
-    for (String name : List.of("one", "two")) {
-      children.add(
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx128m",
-                  "-XX:TieredStopAtLevel=1",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Child.class.getName(),
-                  file.toString(),
-                  name,
-                  "60")
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve(name + ".out").toFile())
-              .start());
-    }
-    try (FileAuditLog own = Events.open(file)) {
-      for (int i = 0; i < 60; i++) {
-        own.append(Events.of("own", i)).await();
-        Thread.sleep(5);
-      }
-    }
-    for (Process child : children) {
-      assertEquals(0, child.waitFor());
-    }
-    List<JsonDocument> entries = Events.checked(file);
-    assertEquals(180, entries.size());
-    for (String name : List.of("one", "two", "own")) {
-      List<Integer> numbers =
-          entries.stream()
-              .map(entry -> entry.tree().getJsonObject("detail"))
-              .filter(detail -> detail.getString("writer").equals(name))
-              .map((JsonObject detail) -> detail.getInt("number"))
-              .toList();
-      assertEquals(IntStream.range(0, 60).boxed().toList(), numbers, name);
     }
   }
 

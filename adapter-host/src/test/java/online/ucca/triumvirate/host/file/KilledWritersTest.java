@@ -90,11 +90,12 @@ class KilledWritersTest {
             .start();
     try {
       long start = System.nanoTime();
-      while (Files.size(said) == 0 && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(20)) {
+      long enough = 1 + random.nextInt(2000);
+      while (Files.size(said) < enough
+          && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(20)) {
         assertTrue(child.isAlive(), () -> "the child ended: " + errors);
         Thread.sleep(1);
       }
-      Thread.sleep(random.nextInt(40));
       Thread.sleep(0, random.nextInt(1_000_000));
     } finally {
       child.destroyForcibly();

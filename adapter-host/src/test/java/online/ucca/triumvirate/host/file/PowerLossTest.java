@@ -34,6 +34,7 @@ class PowerLossTest {
       return FileAuditLog.open(
           new AuditFolder(Path.of("audit.jsonl")),
           storage,
+          0,
           new AdapterId("harbour-v1"),
           new ClientId("client-a"),
           () -> Instant.EPOCH);
@@ -82,7 +83,11 @@ class PowerLossTest {
   private static List<Sha256> write(FileAuditLog log, int entries) {
     List<AuditReceipt> receipts = new ArrayList<>();
     for (int i = 0; i < entries; i++) {
-      receipts.add(log.append(Events.of("w", i)));
+      try {
+        receipts.add(log.append(Events.of("w", i)));
+      } catch (Refusal stopped) {
+        assertEquals("AUD_WRITE_FAILED", stopped.code());
+      }
     }
     List<Sha256> written = new ArrayList<>();
     for (AuditReceipt receipt : receipts) {
