@@ -90,7 +90,7 @@ class KilledWritersTest {
             .start();
     try {
       long start = System.nanoTime();
-      long enough = 1 + random.nextInt(2000);
+      int enough = 1 + random.nextInt(2000);
       while (Files.size(said) < enough
           && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(20)) {
         assertTrue(child.isAlive(), () -> "the child ended: " + errors);
