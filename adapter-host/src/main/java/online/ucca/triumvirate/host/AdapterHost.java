@@ -2,6 +2,9 @@ package online.ucca.triumvirate.host;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
@@ -10,23 +13,35 @@ import online.ucca.triumvirate.adapter.CorpusIdentity;
 import online.ucca.triumvirate.adapter.ValidationResult;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.IngestionOptions;
+import online.ucca.triumvirate.host.cache.FileExtractionCache;
+import online.ucca.triumvirate.host.check.DeclarationCheck;
+import online.ucca.triumvirate.host.check.EnvelopeCheck;
+import online.ucca.triumvirate.host.check.IngestionCheck;
 import online.ucca.triumvirate.host.file.FileAuditLog;
-import online.ucca.triumvirate.host.file.FileExtractionCache;
+import online.ucca.triumvirate.host.http.FetchLimits;
+import online.ucca.triumvirate.host.http.HttpFetch;
+import online.ucca.triumvirate.host.http.SourceHosts;
+import online.ucca.triumvirate.host.step.ScopedCache;
+import online.ucca.triumvirate.host.step.ScopedClient;
+import online.ucca.triumvirate.host.step.Step;
+import online.ucca.triumvirate.host.step.StepFailure;
+import online.ucca.triumvirate.host.step.StepRunner;
+import online.ucca.triumvirate.host.step.StepScope;
+import online.ucca.triumvirate.host.step.WitnessLog;
 import online.ucca.triumvirate.model.Triumvirate;
-import online.ucca.triumvirate.model.audit.AuditEvent;
-import online.ucca.triumvirate.model.audit.AuditReceipt;
-import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.audit.AuditLog;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.SubmissionId;
 
 /**
  * One adapter instance with everything around it. Its audit log and its cache are files of its own,
- * so that it can be frozen, exported and deleted as one (spec D6). Safe for use by several threads.
+ * so that it can be frozen, exported and deleted as one (spec D6). The adapter is called on threads
+ * of the host's own, each time within {@link HostPolicy#stepDeadline}. Safe for use by several
+ * threads.
  */
 public final class AdapterHost implements AutoCloseable {
-  private final CorpusAdapter adapter;
-  private final HostSettings settings;
+  private final Instance instance;
   private final FileAuditLog auditLog;
 
   /**
@@ -34,35 +49,54 @@ public final class AdapterHost implements AutoCloseable {
    *
    * @param provider the adapter
    * @param settings what it is given
-   * @throws Refusal if its audit log cannot be opened
+   * @throws Refusal if its audit log cannot be opened, {@code REG_BROKEN_ADAPTER} if the adapter
+   *     cannot be started, {@code REG_BAD_DECLARATION} if it is not what its provider says
    */
   public AdapterHost(CorpusAdapterProvider provider, HostSettings settings) {
-    this.settings = settings;
-    AdapterVersionInfo version = provider.version();
+    ExecutorService threads = Executors.newCachedThreadPool(AdapterHost::daemon);
+    HostPolicy policy = settings.policy();
+    StepRunner runner = new StepRunner(threads, policy.stepDeadline(), policy.mostRunaways());
+    AdapterVersionInfo declared =
+        DeclarationCheck.complete(
+            start(runner, provider::version), "the provider " + provider.getClass().getName());
     this.auditLog =
         FileAuditLog.open(
             auditFile(settings.folder()),
-            version.adapterId(),
+            declared.adapterId(),
             settings.clientId(),
             settings.time());
     try {
-      this.adapter =
-          provider.create(
-              new AdapterContext(
-                  settings.clientId(),
-                  settings.configuration(),
-                  settings.time(),
-                  this::record,
-                  new FileExtractionCache(settings.folder().resolve("cache"), settings.time()),
-                  uri -> {
-                    throw new Refusal(
-                        Finding.of(ErrorCode.ING_NETWORK_NOT_ALLOWED, uri.toString()));
-                  },
-                  settings.schemaValidator()));
+      AdapterContext context = context(declared, settings, auditLog);
+      CorpusAdapter adapter = start(runner, () -> provider.create(context));
+      DeclarationCheck.same(declared, start(runner, adapter::version));
+      this.instance = new Instance(adapter, declared, context, settings, runner, auditLog);
     } catch (RuntimeException e) {
       auditLog.close();
       throw e;
     }
+  }
+
+  private static AdapterContext context(
+      AdapterVersionInfo declared, HostSettings settings, AuditLog log) {
+    HostPolicy policy = settings.policy();
+    HttpFetch fetch =
+        new HttpFetch(
+            new SourceHosts(declared.sourceHosts(), policy.allowedHosts()),
+            new FetchLimits(policy.largestFetch(), policy.connectTimeout(), policy.answerTimeout()),
+            settings.time());
+    boolean extracts =
+        Boolean.FALSE.equals(declared.capabilities().get("deterministic_extraction"));
+    return new AdapterContext(
+        settings.clientId(),
+        settings.configuration(),
+        settings.time(),
+        new WitnessLog(log),
+        new ScopedCache(
+            new FileExtractionCache(settings.folder().resolve("cache"), settings.time()),
+            log,
+            extracts),
+        new ScopedClient(fetch, log),
+        settings.schemaValidator());
   }
 
   /**
@@ -78,24 +112,39 @@ public final class AdapterHost implements AutoCloseable {
   /**
    * Who the instance is.
    *
-   * @return the adapter's declaration
+   * @return the adapter's declaration, as it was when the instance started
    */
   public AdapterVersionInfo version() {
-    return adapter.version();
+    return instance.declared();
   }
 
   /**
-   * Asks the adapter what a payload is.
+   * Asks the adapter what a payload is. Leaves no audit entry: nothing has been received yet.
    *
    * @param payload the raw input
    * @return its identity
+   * @throws Refusal if the adapter fails to answer in time, or answers nonsense
    */
   public CorpusIdentity identify(CorpusPayload payload) {
-    return adapter.identify(payload);
+    try {
+      instance.runner().demandCapacity();
+      CorpusIdentity identity =
+          instance
+              .runner()
+              .run(StepScope.of(Step.IDENTIFY), () -> instance.adapter().identify(payload));
+      instance
+          .runner()
+          .check(
+              Step.IDENTIFY, () -> IngestionCheck.identity(instance.declared(), payload, identity));
+      return identity;
+    } catch (StepFailure failure) {
+      throw failure.refusal(Step.IDENTIFY);
+    }
   }
 
   /**
-   * Translates a corpus into a signed Triumvirate, or refuses. Every step leaves an audit entry.
+   * Translates a corpus into a signed Triumvirate, or refuses. Every step leaves an audit entry,
+   * all of which are on disk when this returns or throws.
    *
    * @param payload the raw input, which the adapter supports
    * @param options how to acquire it
@@ -103,9 +152,10 @@ public final class AdapterHost implements AutoCloseable {
    * @throws Refusal with everything that was found
    */
   public SignedTriumvirate translate(CorpusPayload payload, IngestionOptions options) {
+    HostSettings settings = instance.settings();
     SubmissionId submission =
         new SubmissionId(settings.ids().next(settings.clientId() + " " + payload.hash()));
-    return new TranslationRun(adapter, settings, submission, payload).run(options);
+    return new TranslationRun(instance, submission, payload, options).run();
   }
 
   /**
@@ -113,37 +163,58 @@ public final class AdapterHost implements AutoCloseable {
    *
    * @param triumvirate the envelope
    * @return every violation
+   * @throws Refusal if the adapter fails to answer in time, or answers nonsense
    */
   public ValidationResult validate(Triumvirate triumvirate) {
-    return adapter.validate(triumvirate);
+    try {
+      instance.runner().demandCapacity();
+      ValidationResult result =
+          instance
+              .runner()
+              .run(StepScope.of(Step.VALIDATE), () -> instance.adapter().validate(triumvirate));
+      instance.runner().check(Step.VALIDATE, () -> EnvelopeCheck.validation(triumvirate, result));
+      return result;
+    } catch (StepFailure failure) {
+      throw failure.refusal(Step.VALIDATE);
+    }
   }
 
   /**
-   * Submits a signed Triumvirate, with an audit entry before and after.
+   * Submits a signed Triumvirate, with an audit entry on disk before it is sent and before its
+   * answer is returned.
    *
    * @param signed what {@link #translate} returned
    * @param engine the way to the engine
-   * @return the engine's answer
+   * @return the engine's answer; {@code ENV_SUBMISSION_FAILED} if it gave none
+   * @throws Refusal {@code AUD_ENTRY_MISHANDLED} if the adapter does not record what it is handed
    */
   public SubmissionOutcome submit(SignedTriumvirate signed, SubmissionPort engine) {
-    return new SubmissionRun(adapter, settings.time(), signed).run(engine);
+    return new SubmissionRun(instance, signed).run(engine);
   }
 
   /** Commits what waits and signs a checkpoint of it, so that nobody can cut it off unseen. */
   @Override
   public void close() {
     try (auditLog) {
-      auditLog.checkpoint(settings.signer());
+      auditLog.checkpoint(instance.settings().signer());
     }
-  }
-
-  private AuditReceipt record(AuditEvent event) {
-    AuditReceipt receipt = auditLog.append(event);
-    receipt.await();
-    return receipt;
   }
 
   static List<String> codes(List<Finding> findings) {
     return findings.stream().map(Finding::errorCode).distinct().toList();
+  }
+
+  private static <T> T start(StepRunner runner, Supplier<T> call) {
+    try {
+      return runner.run(StepScope.of(Step.START), call);
+    } catch (StepFailure failure) {
+      throw failure.refusal(Step.START);
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "adapter step");
+    thread.setDaemon(true);
+    return thread;
   }
 }

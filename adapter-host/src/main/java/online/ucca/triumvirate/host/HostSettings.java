@@ -19,6 +19,7 @@ import online.ucca.triumvirate.model.proof.Signer;
  * @param schemaValidator checks structure
  * @param time the clock
  * @param ids where submission ids come from
+ * @param policy what the instance is granted
  */
 public record HostSettings(
     ClientId clientId,
@@ -27,10 +28,44 @@ public record HostSettings(
     Signer signer,
     SchemaValidator schemaValidator,
     TimeSource time,
-    IdSource ids) {
+    IdSource ids,
+    HostPolicy policy) {
 
   /** Copies the configuration. */
   public HostSettings {
     configuration = Copies.map(configuration);
+  }
+
+  /**
+   * The settings of an instance under {@link HostPolicy#DEFAULT}.
+   *
+   * @param clientId the client the instance serves
+   * @param folder where the instance's cache and audit log live
+   * @param configuration settings that shape the translation
+   * @param signer signs the Triumvirates
+   * @param schemaValidator checks structure
+   * @param time the clock
+   * @param ids where submission ids come from
+   */
+  public HostSettings(
+      ClientId clientId,
+      Path folder,
+      Map<String, String> configuration,
+      Signer signer,
+      SchemaValidator schemaValidator,
+      TimeSource time,
+      IdSource ids) {
+    this(clientId, folder, configuration, signer, schemaValidator, time, ids, HostPolicy.DEFAULT);
+  }
+
+  /**
+   * The same settings under another policy.
+   *
+   * @param granted what the instance is granted
+   * @return a copy
+   */
+  public HostSettings withPolicy(HostPolicy granted) {
+    return new HostSettings(
+        clientId, folder, configuration, signer, schemaValidator, time, ids, granted);
   }
 }

@@ -1,101 +1,112 @@
 package online.ucca.triumvirate.host;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
-import online.ucca.triumvirate.adapter.AdapterException;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.CorpusIdentity;
 import online.ucca.triumvirate.adapter.IngestionResult;
+import online.ucca.triumvirate.adapter.TranslationLog;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.ValidationResult;
+import online.ucca.triumvirate.corpus.CacheStatus;
+import online.ucca.triumvirate.corpus.CachedFile;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.IngestionOptions;
+import online.ucca.triumvirate.host.check.EnvelopeCheck;
+import online.ucca.triumvirate.host.check.IngestionCheck;
+import online.ucca.triumvirate.host.step.EventDetail;
+import online.ucca.triumvirate.host.step.RunFacts;
+import online.ucca.triumvirate.host.step.Step;
+import online.ucca.triumvirate.host.step.StepScope;
 import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.Validation;
-import online.ucca.triumvirate.model.audit.AuditEvent;
 import online.ucca.triumvirate.model.audit.AuditEventType;
-import online.ucca.triumvirate.model.audit.AuditOutcome;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
-import online.ucca.triumvirate.model.error.Refusal;
-import online.ucca.triumvirate.model.id.CorpusId;
-import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.id.SubmissionId;
-import online.ucca.triumvirate.model.id.TextId;
-import online.ucca.triumvirate.model.id.TriumvirateId;
 import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.ContentDigest;
 import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One pass of a corpus through an adapter. An adapter that throws what it should have reported
- * becomes a coded failure and an audit entry, never half a Triumvirate.
+ * One pass of a corpus through an adapter. Whatever the adapter does wrong becomes a coded failure
+ * and an audit entry, never half a Triumvirate; and nothing leaves before its entries are on disk.
  */
 final class TranslationRun {
+  private final Instance instance;
   private final CorpusAdapter adapter;
-  private final HostSettings settings;
-  private final SubmissionId submission;
   private final CorpusPayload payload;
-
-  private Sha256 corpusHash;
-  private @Nullable CorpusId corpusId;
-  private @Nullable TriumvirateId triumvirateId;
-  private Instant stepStart;
+  private final IngestionOptions options;
+  private final SubmissionId submission;
+  private final RunJournal journal;
+  private final RunSteps steps;
+  private final List<Finding> warnings = new ArrayList<>();
 
   TranslationRun(
-      CorpusAdapter adapter,
-      HostSettings settings,
-      SubmissionId submission,
-      CorpusPayload payload) {
-    this.adapter = adapter;
-    this.settings = settings;
-    this.submission = submission;
+      Instance instance, SubmissionId submission, CorpusPayload payload, IngestionOptions options) {
+    this.instance = instance;
+    this.adapter = instance.adapter();
     this.payload = payload;
-    this.corpusHash = payload.hash();
-    this.stepStart = settings.time().now();
+    this.options = options;
+    this.submission = submission;
+    this.journal = new RunJournal(instance, submission, payload.hash());
+    this.steps = new RunSteps(instance, journal);
   }
 
-  SignedTriumvirate run(IngestionOptions options) {
-    begin(AuditEventType.CORPUS_RECEIVED, Map.of("payload", payload.describe()));
+  SignedTriumvirate run() {
+    CorpusIdentity identity = receive();
+    IngestionResult ingested = ingest(identity);
+    TranslationResult translated = translate(identity, ingested);
+    SignedTriumvirate signed = validateAndSign(ingested, translated);
+    journal.await();
+    return signed;
+  }
+
+  private CorpusIdentity receive() {
+    AuditEventType failed = AuditEventType.INGESTION_FAILED;
+    Map<String, Object> detail = Map.of("payload", payload.describe());
+    steps.demandCapacity(AuditEventType.CORPUS_RECEIVED, failed, detail);
+    steps.begin(AuditEventType.CORPUS_RECEIVED, failed, detail);
     CorpusIdentity identity =
-        guarded(
-            ErrorCode.ING_ADAPTER_FAULT,
-            AuditEventType.INGESTION_FAILED,
-            () -> adapter.identify(payload));
-    corpusId = identity.corpusId();
+        steps.call(
+            failed,
+            StepScope.of(Step.IDENTIFY),
+            () -> adapter.identify(payload),
+            answer -> IngestionCheck.identity(instance.declared(), payload, answer));
+    journal.corpus(identity.corpusId(), payload.hash());
     if (!identity.isSupported()) {
-      throw fail(
-          AuditEventType.INGESTION_FAILED,
-          List.of(
-              Finding.of(
-                  ErrorCode.ING_UNSUPPORTED_CORPUS,
-                  "adapter '"
-                      + adapter.version().adapterId()
-                      + "' does not read "
-                      + payload.describe())));
+      String message =
+          "adapter '" + instance.declared().adapterId() + "' does not read " + payload.describe();
+      throw steps.fail(
+          failed, List.of(Finding.of(ErrorCode.ING_UNSUPPORTED_CORPUS, message)), Map.of());
     }
-    IngestionResult ingested = ingest(options);
-    TranslationResult translated = translate(ingested);
-    return validateAndSign(ingested, translated);
+    return identity;
   }
 
-  private IngestionResult ingest(IngestionOptions options) {
-    begin(AuditEventType.INGESTION_STARTED, Map.of());
+  private IngestionResult ingest(CorpusIdentity identity) {
+    AuditEventType failed = AuditEventType.INGESTION_FAILED;
+    steps.begin(
+        AuditEventType.INGESTION_STARTED,
+        failed,
+        Map.of(
+            "refresh", options.refresh(),
+            "skip_network", options.skipNetwork(),
+            "enrichment_level", lower(options.enrichmentLevel())));
+    StepScope scope =
+        StepScope.ingesting(new RunFacts(submission, payload.hash(), identity.corpusId(), options));
     IngestionResult ingested =
-        guarded(
-            ErrorCode.ING_ADAPTER_FAULT,
-            AuditEventType.INGESTION_FAILED,
-            () -> adapter.ingest(payload, options));
-    corpusHash = ingested.rawCorpus().hash();
+        steps.call(
+            failed,
+            scope,
+            () -> adapter.ingest(payload, options),
+            result -> IngestionCheck.ingestion(instance.declared(), payload, identity, result));
+    journal.corpus(identity.corpusId(), ingested.rawCorpus().hash());
+    warnings.addAll(stale(scope.cached()));
     Map<String, Object> detail = new LinkedHashMap<>();
     detail.put("cache_status", lower(ingested.cacheStatus()));
     detail.put(
@@ -103,155 +114,104 @@ final class TranslationRun {
         ingested.acquisitionLog().stream()
             .map(step -> step.at() + " " + step.source() + ": " + step.detail())
             .toList());
-    end(AuditEventType.INGESTION_COMPLETED, detail);
+    detail.put("cached", EventDetail.cached(scope.cached()));
+    steps.done(AuditEventType.INGESTION_COMPLETED, failed, detail);
     return ingested;
   }
 
-  private TranslationResult translate(IngestionResult ingested) {
-    begin(AuditEventType.TRANSLATION_STARTED, Map.of());
+  private TranslationResult translate(CorpusIdentity identity, IngestionResult ingested) {
+    AuditEventType failed = AuditEventType.TRANSLATION_FAILED;
+    steps.begin(AuditEventType.TRANSLATION_STARTED, failed, Map.of());
     TranslationResult translated =
-        guarded(
-            ErrorCode.TRN_ADAPTER_FAULT,
-            AuditEventType.TRANSLATION_FAILED,
-            () -> adapter.translate(ingested.rawCorpus(), ingested.supplementaryData()));
-    Triumvirate triumvirate = translated.triumvirate();
-    if (triumvirate == null) {
-      throw fail(AuditEventType.TRANSLATION_FAILED, translated.errors());
-    }
-    triumvirateId = triumvirate.triumvirateId();
-    corpusId = triumvirate.sourceCorpus().corpusId();
+        steps.call(
+            failed,
+            StepScope.of(Step.TRANSLATE),
+            () -> adapter.translate(ingested.rawCorpus(), ingested.supplementaryData()),
+            result ->
+                EnvelopeCheck.translation(
+                    instance.context(), instance.declared(), identity, ingested, result));
     Map<String, Object> detail = new LinkedHashMap<>();
     detail.put("confidence", lower(translated.confidence()));
-    detail.put("decisions", translated.translationLog().size());
-    detail.put("unmapped", translated.unmappedElements().size());
-    detail.put("warnings", AdapterHost.codes(translated.warnings()));
-    end(AuditEventType.TRANSLATION_COMPLETED, detail);
+    detail.put("translation_log", EventDetail.translationLog(translated));
+    detail.put(
+        "translation_log_hash", new TranslationLog(translated.translationLog()).hash().hex());
+    detail.put("unmapped", EventDetail.unmapped(translated));
+    detail.put("warnings", EventDetail.findings(translated.warnings()));
+    Triumvirate triumvirate = translated.triumvirate();
+    if (triumvirate == null) {
+      throw steps.fail(failed, translated.errors(), detail);
+    }
+    journal.corpus(triumvirate.sourceCorpus().corpusId(), ingested.rawCorpus().hash());
+    journal.triumvirate(triumvirate.triumvirateId());
+    warnings.addAll(translated.warnings());
+    steps.done(AuditEventType.TRANSLATION_COMPLETED, failed, detail);
     return translated;
   }
 
   private SignedTriumvirate validateAndSign(
       IngestionResult ingested, TranslationResult translated) {
-    Triumvirate translation = translated.triumvirate();
-    if (translation == null) {
-      throw new IllegalStateException("a failed translation has been refused before");
-    }
-    begin(AuditEventType.VALIDATION_STARTED, Map.of());
-    Triumvirate submitted =
-        translation.withProvenance(translation.provenance().withSubmissionId(submission));
+    AuditEventType failed = AuditEventType.VALIDATION_FAILED;
+    Triumvirate made = Objects.requireNonNull(translated.triumvirate());
+    Triumvirate submitted = made.withProvenance(made.provenance().withSubmissionId(submission));
+    steps.begin(AuditEventType.VALIDATION_STARTED, failed, Map.of());
     ValidationResult validation =
-        guarded(
-            ErrorCode.TRN_ADAPTER_FAULT,
-            AuditEventType.VALIDATION_FAILED,
-            () -> adapter.validate(submitted));
-    if (!validation.errors().isEmpty()
-        || !validation.structuralValid()
-        || !validation.semanticValid()) {
-      throw fail(AuditEventType.VALIDATION_FAILED, validation.errors());
+        steps.call(
+            failed,
+            StepScope.of(Step.VALIDATE),
+            () -> adapter.validate(submitted),
+            result -> EnvelopeCheck.validation(submitted, result));
+    if (!EnvelopeCheck.isValid(validation)) {
+      throw steps.fail(failed, validation.errors(), Map.of());
     }
-    List<Finding> warnings = new ArrayList<>(translated.warnings());
     warnings.addAll(validation.warnings());
     Triumvirate valid =
         submitted.withValidation(
             new Validation(
                 true,
                 true,
-                settings.time().now(),
+                instance.settings().time().now(),
                 List.of(),
                 warnings,
                 submitted.validation().coverage()));
+    // The adapter's own word is not enough: the signature vouches for the envelope as it stands.
+    JsonDocument unsigned =
+        steps.call(
+            failed,
+            StepScope.of(Step.VALIDATE),
+            () -> Binding.write(valid),
+            document ->
+                instance.settings().schemaValidator().validate(document, valid.schemaVersion()));
     JsonDocument document =
-        guarded(ErrorCode.TRN_ADAPTER_FAULT, AuditEventType.VALIDATION_FAILED, () -> sign(valid));
-    end(
+        steps.call(failed, StepScope.of(Step.VALIDATE), () -> sign(unsigned), any -> List.of());
+    steps.done(
         AuditEventType.VALIDATION_PASSED,
+        failed,
         Map.of(
             "content_digest", ContentDigest.of(document).hex(),
-            "signed_by", settings.signer().publicKey().did(),
-            "warnings", AdapterHost.codes(warnings)));
+            "signed_by", instance.settings().signer().publicKey().did(),
+            "warnings", EventDetail.findings(warnings)));
     return new SignedTriumvirate(document, valid, translated, validation, ingested.cacheStatus());
   }
 
-  /**
-   * Signs what is this instance's and satisfies its schema as it is now, stamped. The adapter's own
-   * word for that is not enough: the signature vouches for it.
-   */
-  private JsonDocument sign(Triumvirate valid) {
-    JsonDocument document = Binding.write(valid);
-    List<Finding> violations =
-        new ArrayList<>(settings.schemaValidator().validate(document, valid.schemaVersion()));
-    if (!valid.clientId().equals(settings.clientId())) {
-      violations.add(foreign("/client_id", valid.clientId()));
-    }
-    if (!valid.adapterId().equals(adapter.version().adapterId())) {
-      violations.add(foreign("/adapter_id", valid.adapterId()));
-    }
-    if (!violations.isEmpty()) {
-      throw new Refusal(violations);
-    }
+  private JsonDocument sign(JsonDocument unsigned) {
+    HostSettings settings = instance.settings();
     return DataIntegrity.sign(
-        document, DataIntegrity.ENVELOPE_PROOF, settings.signer(), settings.time().now());
+        unsigned, DataIntegrity.ENVELOPE_PROOF, settings.signer(), settings.time().now());
   }
 
-  private static Finding foreign(String pointer, TextId id) {
-    return Finding.of(ErrorCode.VAL_BAD_VALUE, "'" + id + "' is not this instance's own")
-        .at(pointer);
-  }
-
-  /** Runs a step of the adapter; whatever it throws is recorded and becomes a refusal. */
-  private <T> T guarded(ErrorCode fault, AuditEventType failed, Supplier<T> step) {
-    try {
-      return Objects.requireNonNull(step.get());
-    } catch (AdapterException e) {
-      throw fail(failed, List.of(e.error().finding()));
-    } catch (Refusal e) {
-      throw fail(failed, e.findings());
-    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      throw fail(
-          failed,
-          List.of(
-              Finding.of(
-                  fault,
-                  "adapter '"
-                      + adapter.version().adapterId()
-                      + "' failed with "
-                      + e.getClass().getName())));
-    }
-  }
-
-  private Refusal fail(AuditEventType type, List<Finding> findings) {
-    List<Finding> reasons = new ArrayList<>(findings);
-    if (reasons.stream().noneMatch(Finding::blocks)) {
-      ErrorCode code =
-          switch (type) {
-            case INGESTION_FAILED -> ErrorCode.ING_ADAPTER_FAULT;
-            case VALIDATION_FAILED -> ErrorCode.VAL_NOT_VALIDATED;
-            default -> ErrorCode.TRN_INCOMPLETE_RESULT;
-          };
-      reasons.add(Finding.of(code, "the adapter gave no error that says why it failed"));
-    }
-    record(type, AuditOutcome.FAILURE, Map.of("errors", AdapterHost.codes(reasons)));
-    return new Refusal(reasons);
-  }
-
-  private void begin(AuditEventType type, Map<String, Object> detail) {
-    stepStart = settings.time().now();
-    record(type, AuditOutcome.SUCCESS, detail);
-  }
-
-  private void end(AuditEventType type, Map<String, Object> detail) {
-    record(type, AuditOutcome.SUCCESS, detail);
-  }
-
-  private void record(AuditEventType type, AuditOutcome outcome, Map<String, Object> detail) {
-    adapter.auditEntry(
-        new AuditEvent(
-            submission,
-            type,
-            corpusId,
-            corpusHash,
-            triumvirateId,
-            Duration.between(stepStart, settings.time().now()).toMillis(),
-            outcome,
-            detail));
+  private static List<Finding> stale(List<CachedFile> files) {
+    return files.stream()
+        .filter(file -> file.status() == CacheStatus.STALE)
+        .map(
+            file ->
+                Finding.of(
+                        ErrorCode.ING_CACHE_STALE,
+                        file.acquired().origin()
+                            + " could not be had again; what was received at "
+                            + file.storedAt()
+                            + " was used")
+                    .from(file.file().name()))
+        .toList();
   }
 
   private static String lower(Enum<?> value) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -13,8 +12,6 @@ import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterError;
 import online.ucca.triumvirate.adapter.AdapterException;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
-import online.ucca.triumvirate.adapter.CorpusIdentity;
-import online.ucca.triumvirate.adapter.IngestionResult;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.ValidationResult;
 import online.ucca.triumvirate.corpus.CorpusPayload;
@@ -25,7 +22,6 @@ import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
-import online.ucca.triumvirate.model.json.JsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,61 +33,17 @@ class AdapterFaultsTest {
 
   /** Throws in one step, does what a good adapter does in the others. */
   private static Function<AdapterContext, CorpusAdapter> failing(String step, Step how) {
-    return context ->
-        new HarbourAdapter(context) {
-          private void at(String name) {
-            if (name.equals(step)) {
-              how.run();
-            }
-          }
-
-          @Override
-          public CorpusIdentity identify(CorpusPayload payload) {
-            at("identify");
-            return super.identify(payload);
-          }
-
-          @Override
-          public IngestionResult ingest(CorpusPayload payload, IngestionOptions options) {
-            at("ingest");
-            return super.ingest(payload, options);
-          }
-
-          @Override
-          public TranslationResult translate(RawCorpus raw, SupplementaryData supplementary) {
-            at("translate");
-            return super.translate(raw, supplementary);
-          }
-
-          @Override
-          public ValidationResult validate(Triumvirate triumvirate) {
-            at("validate");
-            return super.validate(triumvirate);
-          }
-        };
+    return Deed.in(step, context -> how.run());
   }
 
-  /** The code of the refusal and the last event of the log, which must be a failure. */
+  /** The code of the refusal and the last event of the log. */
   private static String outcome(Path folder, Function<AdapterContext, CorpusAdapter> adapter) {
-    return outcome(folder, adapter, Hosts.PAYLOAD);
+    return FailedRun.of(folder, adapter).summary();
   }
 
   private static String outcome(
       Path folder, Function<AdapterContext, CorpusAdapter> adapter, CorpusPayload payload) {
-    try (AdapterHost host = Hosts.host(folder, adapter)) {
-      Refusal refusal =
-          assertThrows(Refusal.class, () -> host.translate(payload, IngestionOptions.DEFAULT));
-      List<JsonDocument> entries = Hosts.entries(folder);
-      JsonDocument last = entries.get(entries.size() - 1);
-      assertEquals("failure", last.tree().getString("outcome"));
-      assertEquals(
-          1,
-          entries.stream()
-              .filter(entry -> entry.tree().getString("outcome").equals("failure"))
-              .count());
-      assertFalse(Hosts.events(folder).contains("validation_passed"));
-      return refusal.code() + " " + last.tree().getString("event_type");
-    }
+    return FailedRun.of(folder, adapter, payload).summary();
   }
 
   private static long overflow(long depth) {
@@ -111,6 +63,12 @@ class AdapterFaultsTest {
           throw new NullPointerException();
         },
         () -> overflow(0),
+        () -> {
+          throw new OutOfMemoryError("a table of everything");
+        },
+        () -> {
+          throw new InternalError("of the virtual machine");
+        },
         () -> {
           throw new NoClassDefFoundError("a/part/that/is/not/Installed");
         },
@@ -133,7 +91,7 @@ class AdapterFaultsTest {
   @SuppressWarnings("NullAway")
   void refusesAdapterThatReturnsNothing(@TempDir Path folder) {
     assertEquals(
-        "TRN_ADAPTER_FAULT translation_failed",
+        "TRN_INCONSISTENT_RESULT translation_failed",
         outcome(
             folder,
             context ->
@@ -192,14 +150,15 @@ class AdapterFaultsTest {
               public TranslationResult translate(RawCorpus raw, SupplementaryData data) {
                 return TranslationResult.failed(
                     List.of(
-                        Finding.of(ErrorCode.TRN_NO_ELEMENTS, "one"),
+                        Finding.of(ErrorCode.TRN_NO_ELEMENTS, "one").from("line 1"),
                         Finding.of(ErrorCode.TRN_BAD_CODE, "two")),
                     List.of());
               }
             };
     assertEquals("TRN_NO_ELEMENTS translation_failed", outcome(folder, adapter));
     assertEquals(
-        "[\"TRN_NO_ELEMENTS\",\"TRN_BAD_CODE\"]",
+        "[{\"error_code\":\"TRN_NO_ELEMENTS\",\"message\":\"one\",\"source_element\":\"line 1\"},"
+            + "{\"error_code\":\"TRN_BAD_CODE\",\"message\":\"two\"}]",
         Hosts.entries(folder)
             .get(4)
             .tree()
@@ -253,21 +212,5 @@ class AdapterFaultsTest {
               Refusal.class, () -> host.translate(Hosts.PAYLOAD, IngestionOptions.DEFAULT));
       assertFalse(refusal.findings().toString().contains("secret detail"));
     }
-  }
-
-  @Test
-  void refusesTheNetwork_toAnAdapterThatDeclaresNoHosts(@TempDir Path folder) {
-    assertEquals(
-        "ING_NETWORK_NOT_ALLOWED ingestion_failed",
-        outcome(
-            folder,
-            context ->
-                new HarbourAdapter(context) {
-                  @Override
-                  public IngestionResult ingest(CorpusPayload payload, IngestionOptions options) {
-                    context.sourceClient().fetch(URI.create("https://register.example/HB100"));
-                    return super.ingest(payload, options);
-                  }
-                }));
   }
 }

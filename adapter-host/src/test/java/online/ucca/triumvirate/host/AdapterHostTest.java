@@ -6,18 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import online.ucca.triumvirate.corpus.CacheStatus;
+import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.ContentDigest;
 import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
@@ -124,26 +130,10 @@ class AdapterHostTest {
     assertEquals(plus("triumvirate_submitted", "triumvirate_rejected"), Hosts.events(folder));
     JsonDocument last = Hosts.entries(folder).get(8);
     assertEquals("failure", last.tree().getString("outcome"));
-    assertEquals(
-        "[\"REG_NOT_ACTIVE\"]",
-        last.tree().getJsonObject("detail").getJsonArray("findings").toString());
-  }
-
-  /** Whether the engine has it is not known: the trail shows the submission and no answer. */
-  @Test
-  void recordsNoAnswer_whenTheEngineGivesNone(@TempDir Path folder) {
-    try (AdapterHost host = Hosts.host(folder)) {
-      SignedTriumvirate signed = translate(host);
-      assertThrows(
-          IllegalStateException.class,
-          () ->
-              host.submit(
-                  signed,
-                  bytes -> {
-                    throw new IllegalStateException("connection lost");
-                  }));
-    }
-    assertEquals(plus("triumvirate_submitted"), Hosts.events(folder));
+    JsonObject finding =
+        last.tree().getJsonObject("detail").getJsonArray("findings").getJsonObject(0);
+    assertEquals("REG_NOT_ACTIVE", finding.getString("error_code"));
+    assertEquals("suspended", finding.getString("message"));
   }
 
   @Test
@@ -210,17 +200,95 @@ class AdapterHostTest {
 
   @Test
   void closesItsLog_whenTheAdapterCannotBeMade(@TempDir Path folder) {
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            Hosts.host(
-                    folder,
-                    context -> {
-                      throw new IllegalStateException("bad configuration");
-                    })
-                .close());
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () ->
+                Hosts.host(
+                        folder,
+                        context -> {
+                          throw new IllegalStateException("bad configuration");
+                        })
+                    .close());
+    assertEquals("REG_BROKEN_ADAPTER", refusal.code());
     try (AdapterHost host = Hosts.host(folder)) {
       assertEquals("harbour-v1", host.version().adapterId().value());
     }
+  }
+
+  /** Two instances of one adapter share nothing of what they were given. */
+  @Test
+  void keepsConfigurationsApart(@TempDir Path a, @TempDir Path b) {
+    Map<String, Map<String, String>> seen = new HashMap<>();
+    HarbourProvider provider =
+        new HarbourProvider(
+            "harbour-v1",
+            context -> {
+              seen.put(context.clientId().value(), context.configuration());
+              return new HarbourAdapter(context);
+            });
+    Signer signer = Hosts.signer(a);
+    try (AdapterHost first = new AdapterHost(provider, configured(a, "a", signer));
+        AdapterHost second = new AdapterHost(provider, configured(b, "b", signer))) {
+      assertEquals(Map.of("owner", "a"), seen.get("a"));
+      assertEquals(Map.of("owner", "b"), seen.get("b"));
+      assertNotEquals(
+          translate(first).triumvirate().triumvirateId(),
+          translate(second).triumvirate().triumvirateId());
+    }
+  }
+
+  private static HostSettings configured(Path folder, String client, Signer signer) {
+    HostSettings plain = Hosts.settings(folder, client, signer, () -> Hosts.TIME);
+    return new HostSettings(
+        plain.clientId(),
+        folder,
+        Map.of("owner", client),
+        signer,
+        plain.schemaValidator(),
+        plain.time(),
+        plain.ids());
+  }
+
+  @Test
+  void keepsTheWholeTranslationLog(@TempDir Path folder) {
+    try (AdapterHost host = Hosts.host(folder)) {
+      SignedTriumvirate signed = translate(host);
+      JsonObject detail = Hosts.entries(folder).get(4).tree().getJsonObject("detail");
+      assertEquals(
+          "[{\"maps_source\":true,\"rule\":\"all of it\",\"source_element\":\"line 1\","
+              + "\"triumvirate_element\":\"/instruments\"}]",
+          detail.getJsonArray("translation_log").toString());
+      assertEquals(
+          String.valueOf(signed.triumvirate().provenance().translationLogHash()),
+          detail.getString("translation_log_hash"));
+    }
+  }
+
+  /** A name that no JSON text can hold must not leave a gap in the log. */
+  @Test
+  void recordsWhatCannotBeWrittenAsItIs(@TempDir Path folder) {
+    CorpusPayload payload =
+        CorpusPayload.ofFile("unit\uD800.txt", "HARBOUR HB100".getBytes(StandardCharsets.UTF_8));
+    try (AdapterHost host = Hosts.host(folder)) {
+      assertThrows(Refusal.class, () -> host.translate(payload, IngestionOptions.DEFAULT));
+    }
+    assertEquals(
+        "unit\uFFFD.txt",
+        Hosts.entries(folder).get(0).tree().getJsonObject("detail").getString("payload"));
+    assertEquals(
+        List.of("corpus_received", "ingestion_started", "ingestion_failed"), Hosts.events(folder));
+  }
+
+  @Test
+  void refusesInstanceThatDeclaresSomethingElseThanItsProvider(@TempDir Path folder) {
+    HarbourProvider provider =
+        new HarbourProvider(HarbourProvider.version(true, "register.example"), HarbourAdapter::new);
+    HostSettings settings =
+        Hosts.settings(folder, "client-a", Hosts.signer(folder), () -> Hosts.TIME);
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> new AdapterHost(provider, settings).close());
+    assertEquals("REG_BAD_DECLARATION", refusal.code());
+    assertTrue(refusal.findings().get(0).message().startsWith("CA-01: "));
   }
 }

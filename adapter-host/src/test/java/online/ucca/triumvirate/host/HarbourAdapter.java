@@ -13,6 +13,7 @@ import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.CorpusIdentity;
 import online.ucca.triumvirate.adapter.IngestionResult;
 import online.ucca.triumvirate.adapter.MappingDecision;
+import online.ucca.triumvirate.adapter.TranslationLog;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.TwoPhaseValidation;
 import online.ucca.triumvirate.adapter.ValidationResult;
@@ -25,20 +26,22 @@ import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.corpus.RawCorpus;
 import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.Confidence;
+import online.ucca.triumvirate.model.Coverage;
 import online.ucca.triumvirate.model.Provenance;
 import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.SourceCorpus;
 import online.ucca.triumvirate.model.Triumvirate;
-import online.ucca.triumvirate.model.TriumvirateIdentity;
 import online.ucca.triumvirate.model.Validation;
 import online.ucca.triumvirate.model.audit.AuditEvent;
 import online.ucca.triumvirate.model.id.CorpusId;
-import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.JsonDocument;
 
 /** Reads corpora that begin with HARBOUR and gives each the same content under its own title. */
 class HarbourAdapter implements CorpusAdapter {
+  static final TranslationLog LOG =
+      new TranslationLog(List.of(new MappingDecision("line 1", "/instruments", "all of it", true)));
+
   final AdapterContext context;
 
   HarbourAdapter(AdapterContext context) {
@@ -80,7 +83,7 @@ class HarbourAdapter implements CorpusAdapter {
   public TranslationResult translate(RawCorpus rawCorpus, SupplementaryData supplementaryData) {
     return new TranslationResult(
         triumvirate(rawCorpus, supplementaryData),
-        List.of(new MappingDecision("line 1", "/instruments", "all of it", true)),
+        LOG.translationLog(),
         List.of(),
         Confidence.FULL,
         List.of(),
@@ -90,19 +93,9 @@ class HarbourAdapter implements CorpusAdapter {
   Triumvirate triumvirate(RawCorpus rawCorpus, SupplementaryData supplementaryData) {
     Instant now = context.time().now();
     CorpusId corpusId = new CorpusId("HB100_R1");
-    TriumvirateIdentity identity =
-        new TriumvirateIdentity(
-            context.clientId(),
-            version().adapterId(),
-            version().adapterVersion(),
-            SchemaVersion.V1_1,
-            corpusId,
-            rawCorpus.hash(),
-            supplementaryData.hash(),
-            Sha256.of(new byte[0]));
     return new Triumvirate(
         SchemaVersion.V1_1,
-        identity.triumvirateId(),
+        context.identityOf(version(), corpusId, rawCorpus, supplementaryData).triumvirateId(),
         now,
         version().adapterId(),
         version().adapterVersion(),
@@ -110,8 +103,8 @@ class HarbourAdapter implements CorpusAdapter {
         new SourceCorpus(
             corpusId, text(rawCorpus.files().get(0)), "R1", rawCorpus.hash(), now, null, null),
         sample().instruments(),
-        Validation.notYet(now, null),
-        new Provenance(null, null, Confidence.FULL, null),
+        Validation.notYet(now, new Coverage(1, 0, List.of())),
+        new Provenance(null, null, Confidence.FULL, LOG.hash()),
         Map.of());
   }
 

@@ -12,7 +12,7 @@ import online.ucca.triumvirate.model.id.AdapterId;
 
 /** An adapter of an invented domain, with whatever behaviour a test wants. */
 public final class HarbourProvider implements CorpusAdapterProvider {
-  private final String id;
+  private final AdapterVersionInfo declared;
   private final Function<AdapterContext, CorpusAdapter> factory;
 
   public HarbourProvider() {
@@ -20,8 +20,25 @@ public final class HarbourProvider implements CorpusAdapterProvider {
   }
 
   HarbourProvider(String id, Function<AdapterContext, CorpusAdapter> factory) {
-    this.id = id;
+    this(version(id), factory);
+  }
+
+  HarbourProvider(AdapterVersionInfo declared, Function<AdapterContext, CorpusAdapter> factory) {
+    this.declared = declared;
     this.factory = factory;
+  }
+
+  /** The declaration of an adapter that fetches, or extracts by a model. */
+  static AdapterVersionInfo version(boolean deterministic, String... hosts) {
+    AdapterVersionInfo plain = version("harbour-v1");
+    return new AdapterVersionInfo(
+        plain.adapterId(),
+        plain.adapterVersion(),
+        plain.sourceSystem(),
+        plain.supportedCorpusTypes(),
+        plain.triumvirateSchemaVersion(),
+        Map.of("deterministic_extraction", deterministic),
+        List.of(hosts));
   }
 
   static AdapterVersionInfo version(String id) {
@@ -37,7 +54,7 @@ public final class HarbourProvider implements CorpusAdapterProvider {
 
   @Override
   public AdapterVersionInfo version() {
-    return version(id);
+    return declared;
   }
 
   @Override

@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.model.audit.AuditEvent;
+import online.ucca.triumvirate.model.audit.AuditEventType;
+import online.ucca.triumvirate.model.audit.AuditOutcome;
 import online.ucca.triumvirate.model.id.ClientId;
 import online.ucca.triumvirate.model.id.NameBasedUuid;
+import online.ucca.triumvirate.model.id.Sha256;
+import online.ucca.triumvirate.model.id.SubmissionId;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.port.TimeSource;
 import online.ucca.triumvirate.model.proof.Signer;
@@ -77,5 +83,27 @@ final class Hosts {
 
   static List<String> events(Path folder) {
     return entries(folder).stream().map(entry -> entry.tree().getString("event_type")).toList();
+  }
+
+  /** An event that no host handed in. */
+  static AuditEvent event(Sha256 corpusHash) {
+    return new AuditEvent(
+        new SubmissionId(SPACE),
+        AuditEventType.VALIDATION_PASSED,
+        null,
+        corpusHash,
+        null,
+        0,
+        AuditOutcome.SUCCESS,
+        Map.of());
+  }
+
+  /** The names in a folder. */
+  static List<String> names(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,8 +1,6 @@
 package online.ucca.triumvirate.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,39 +9,18 @@ import java.util.function.Function;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.ValidationResult;
-import online.ucca.triumvirate.corpus.CorpusPayload;
-import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.corpus.RawCorpus;
 import online.ucca.triumvirate.corpus.SupplementaryData;
+import online.ucca.triumvirate.model.SourceCorpus;
 import online.ucca.triumvirate.model.Triumvirate;
-import online.ucca.triumvirate.model.error.Refusal;
-import online.ucca.triumvirate.model.json.JsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InvalidTriumvirateTest {
 
-  /** The code of the refusal and the last event of the log, which must be a failure. */
+  /** The code of the refusal and the last event of the log. */
   private static String outcome(Path folder, Function<AdapterContext, CorpusAdapter> adapter) {
-    return outcome(folder, adapter, Hosts.PAYLOAD);
-  }
-
-  private static String outcome(
-      Path folder, Function<AdapterContext, CorpusAdapter> adapter, CorpusPayload payload) {
-    try (AdapterHost host = Hosts.host(folder, adapter)) {
-      Refusal refusal =
-          assertThrows(Refusal.class, () -> host.translate(payload, IngestionOptions.DEFAULT));
-      List<JsonDocument> entries = Hosts.entries(folder);
-      JsonDocument last = entries.get(entries.size() - 1);
-      assertEquals("failure", last.tree().getString("outcome"));
-      assertEquals(
-          1,
-          entries.stream()
-              .filter(entry -> entry.tree().getString("outcome").equals("failure"))
-              .count());
-      assertFalse(Hosts.events(folder).contains("validation_passed"));
-      return refusal.code() + " " + last.tree().getString("event_type");
-    }
+    return FailedRun.of(folder, adapter).summary();
   }
 
   private static Function<AdapterContext, CorpusAdapter> translating(
@@ -65,15 +42,23 @@ class InvalidTriumvirateTest {
         };
   }
 
-  private static Triumvirate versioned(Triumvirate t, String version, String client) {
+  private static Triumvirate untitled(Triumvirate t) {
+    SourceCorpus corpus = t.sourceCorpus();
     return new Triumvirate(
         t.schemaVersion(),
         t.triumvirateId(),
         t.createdAt(),
         t.adapterId(),
-        version,
-        new online.ucca.triumvirate.model.id.ClientId(client),
-        t.sourceCorpus(),
+        t.adapterVersion(),
+        t.clientId(),
+        new SourceCorpus(
+            corpus.corpusId(),
+            "",
+            corpus.corpusVersion(),
+            corpus.corpusHash(),
+            corpus.receivedAt(),
+            null,
+            null),
         t.instruments(),
         t.validation(),
         t.provenance(),
@@ -99,18 +84,11 @@ class InvalidTriumvirateTest {
   @Test
   void refusesInvalidTriumvirate_ofAnHonestAdapterAndOfAnother(
       @TempDir Path a, @TempDir Path b, @TempDir Path c, @TempDir Path d) {
-    Function<Triumvirate, Triumvirate> blank = t -> versioned(t, "", "client-a");
+    Function<Triumvirate, Triumvirate> blank = InvalidTriumvirateTest::untitled;
     assertEquals("VAL_BAD_VALUE validation_failed", outcome(a, translating(blank, true)));
     assertEquals("VAL_BAD_VALUE validation_failed", outcome(b, translating(blank, false)));
     Function<Triumvirate, Triumvirate> fraction = t -> extended(t, Map.of("org.example.x", 1.5));
     assertEquals("JSN_NUMBER validation_failed", outcome(c, translating(fraction, true)));
     assertEquals("JSN_NUMBER validation_failed", outcome(d, translating(fraction, false)));
-  }
-
-  @Test
-  void refusesTriumvirateOfAnotherClient(@TempDir Path folder) {
-    assertEquals(
-        "VAL_BAD_VALUE validation_failed",
-        outcome(folder, translating(t -> versioned(t, "1.0.0", "client-b"), true)));
   }
 }

@@ -15,6 +15,9 @@ import online.ucca.triumvirate.model.audit.AuditEvent;
  * <p>An instance serves one client. The host may call it from several threads at once. An instance
  * keeps no state of its own between calls: what must last goes to the context's cache.
  *
+ * <p>An adapter is trusted code in the host's process. The host calls each method on a thread of
+ * its own choosing, interrupts what runs past its deadline and throws away what it gives later.
+ *
  * <ul>
  *   <li>[CA-35 MUST] Nothing passes from one client's instance to another's: no corpus, no
  *       configuration, no state.
@@ -58,8 +61,9 @@ public interface CorpusAdapter {
    * Acquires everything that the translation needs.
    *
    * <ul>
-   *   <li>[CA-08 MUST] ingest returns the complete raw corpus, of the type that identify stated;
-   *       files that were given are in it, byte for byte.
+   *   <li>[CA-08 MUST] ingest returns the complete raw corpus, of the type that identify stated
+   *       (for a code, which identify may not look up, of a declared type); files that were given
+   *       are in it, byte for byte.
    *   <li>[CA-09 MUST] ingest logs every step of the acquisition: when, by the context's clock,
    *       from where, and what.
    *   <li>[CA-10 MUST] ingest states the cache's status as it was: a miss the first time, a hit the
@@ -100,7 +104,8 @@ public interface CorpusAdapter {
    *   <li>[CA-22 MUST] Nothing is invented: the Triumvirate holds no node that the source does not
    *       state.
    *   <li>[CA-23 MUST] Text, numbers, codes and kinds are the source's own.
-   *   <li>[CA-24 MUST] The translation log holds a decision for every node, each pointing to
+   *   <li>[CA-24 MUST] The translation log holds a decision for every node (what the adapter states
+   *       of its own knowledge may be decided as a whole for one instrument), each pointing to
    *       something that is there, and translation_log_hash is its hash.
    *   <li>[CA-25 MUST] The coverage is honest: mapped counts the decisions that map the source,
    *       unmapped lists what was not, and nothing is both.

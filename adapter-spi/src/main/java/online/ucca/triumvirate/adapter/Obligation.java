@@ -57,8 +57,8 @@ public enum Obligation {
   CA_08(
       Level.MUST,
       Subject.INGEST,
-      "ingest returns the complete raw corpus, of the type that identify stated; files that were given are in it,"
-          + " byte for byte.",
+      "ingest returns the complete raw corpus, of the type that identify stated (for a code, which identify may not"
+          + " look up, of a declared type); files that were given are in it, byte for byte.",
       "Put the given files into the RawCorpus unchanged; put what belongs to it into SupplementaryData."),
   /** The acquisition log. */
   CA_09(
@@ -163,7 +163,8 @@ public enum Obligation {
   CA_24(
       Level.MUST,
       Subject.TRANSLATE,
-      "The translation log holds a decision for every node, each pointing to something that is there, and"
+      "The translation log holds a decision for every node (what the adapter states of its own knowledge may be"
+          + " decided as a whole for one instrument), each pointing to something that is there, and"
           + " translation_log_hash is its hash.",
       "Add a MappingDecision where a node is made; state TranslationLog.hash()."),
   /** Honest coverage. */
@@ -267,7 +268,8 @@ public enum Obligation {
       Subject.CORPORA,
       "The adapter brings canonical corpora: for each corpus type at least one that is translated, with the"
           + " Triumvirate it gives, and at least one that is refused, with its codes.",
-      "Put them under META-INF/triumvirate/corpora in the adapter's jar (docs/guides/write-an-adapter.md).");
+      "Put them under META-INF/triumvirate/corpora/ADAPTER_ID in the adapter's jar"
+          + " (docs/spec/certification.md).");
 
   /** How binding an obligation is (RFC 2119). */
   public enum Level {

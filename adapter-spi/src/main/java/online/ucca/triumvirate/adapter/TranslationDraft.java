@@ -12,12 +12,10 @@ import online.ucca.triumvirate.model.Instruments;
 import online.ucca.triumvirate.model.Provenance;
 import online.ucca.triumvirate.model.SourceCorpus;
 import online.ucca.triumvirate.model.Triumvirate;
-import online.ucca.triumvirate.model.TriumvirateIdentity;
 import online.ucca.triumvirate.model.UnmappedElement;
 import online.ucca.triumvirate.model.Validation;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
-import online.ucca.triumvirate.model.id.CorpusId;
 
 /**
  * What a translation has decided, could not map and must complain of, on its way to a result. An
@@ -134,7 +132,9 @@ public final class TranslationDraft {
     Triumvirate triumvirate =
         new Triumvirate(
             version.triumvirateSchemaVersion(),
-            identity(corpus.corpusId()).triumvirateId(),
+            context
+                .identityOf(version, corpus.corpusId(), rawCorpus, supplementaryData)
+                .triumvirateId(),
             now,
             version.adapterId(),
             version.adapterVersion(),
@@ -159,17 +159,5 @@ public final class TranslationDraft {
     boolean partial =
         warnings.stream().anyMatch(warning -> warning.hasCode(ErrorCode.TRN_SECTION_NOT_IN_SOURCE));
     return partial ? Confidence.PARTIAL : Confidence.FULL;
-  }
-
-  private TriumvirateIdentity identity(CorpusId corpusId) {
-    return new TriumvirateIdentity(
-        context.clientId(),
-        version.adapterId(),
-        version.adapterVersion(),
-        version.triumvirateSchemaVersion(),
-        corpusId,
-        rawCorpus.hash(),
-        supplementaryData.hash(),
-        context.configurationHash());
   }
 }

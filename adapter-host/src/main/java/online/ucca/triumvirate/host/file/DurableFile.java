@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.host.file;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,16 +9,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Puts whole files on stable storage. */
-final class DurableFile {
+/**
+ * Puts files on stable storage, whole or not at all: written beside, brought to the disk, moved
+ * into place, and the move brought to the disk. Whoever calls takes care that no other thread
+ * writes the same file.
+ */
+public final class DurableFile {
+  /** Where a folder is no file that can be opened, its entries are on disk when it says so. */
+  private static final boolean FOLDERS_CAN_BE_OPENED = File.separatorChar == '/';
+
   private DurableFile() {}
 
-  /** Writes a file whole or not at all; it is on stable storage, name included, on return. */
-  static void write(Path file, byte[] content) throws IOException {
+  /**
+   * Writes a file, replacing the one that is there.
+   *
+   * @param file the file; folders above it are made
+   * @param content its content
+   * @throws IOException if it could not be written; what was there is there still
+   */
+  public static void write(Path file, byte[] content) throws IOException {
     Path folder = folder(file);
     createFolder(folder);
-    Path beside =
-        folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path beside = folder.resolve("." + file.getFileName() + ".part");
     try {
       try (FileChannel channel =
           FileChannel.open(
@@ -31,7 +44,7 @@ final class DurableFile {
         }
         channel.force(true);
       }
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       forceFolder(folder);
     } finally {
       Files.deleteIfExists(beside);
@@ -55,8 +68,10 @@ final class DurableFile {
 
   /** A file is there after a loss of power only if its folder was written, too. */
   static void forceFolder(Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
+    if (FOLDERS_CAN_BE_OPENED) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
     }
   }
 

@@ -10,7 +10,7 @@ import online.ucca.triumvirate.corpus.AcquiredFile;
 import online.ucca.triumvirate.corpus.CachedFile;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.corpus.ModelCall;
-import online.ucca.triumvirate.host.file.FileExtractionCache;
+import online.ucca.triumvirate.host.cache.FileExtractionCache;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.Sha256;
 import org.junit.jupiter.api.Test;

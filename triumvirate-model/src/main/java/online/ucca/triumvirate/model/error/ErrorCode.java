@@ -7,8 +7,8 @@ package online.ucca.triumvirate.model.error;
  *
  * <p>Families: {@code ING_}, {@code TRN_}, {@code VAL_} and {@code TRD_} are the specification's
  * (spec §3.4); {@code JSN_} reading JSON, {@code SIG_} proofs, {@code KEY_} keys, {@code REG_}
- * registration, {@code PCK_} packs, {@code VFY_} verification, {@code ENV_} surroundings, {@code
- * AUD_} audit trail.
+ * registration, {@code PCK_} packs, {@code VFY_} verification, {@code CRT_} certification, {@code
+ * ENV_} surroundings, {@code AUD_} audit trail.
  */
 public enum ErrorCode {
   /** The bytes are not valid UTF-8. */
@@ -109,6 +109,63 @@ public enum ErrorCode {
       Phase.INGESTION,
       "The source system could not be reached, or did not answer in time.",
       "Try again later, or give the source as a file."),
+  /** The adapter asked for a host that is neither its source system's nor allowed by name. */
+  ING_HOST_NOT_ALLOWED(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The adapter asked for a host that is neither its source system's nor allowed by name.",
+      "If the adapter may go beyond its source system, allow the host by name (--allow-host); each use is audited."),
+  /** The source system does not have what was asked for. */
+  ING_UPSTREAM_404(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The source system does not have what was asked for.",
+      "Check the code, or give the source as a file."),
+  /** The source system answered with something else than the document. */
+  ING_UPSTREAM_STATUS(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The source system answered with something else than the document.",
+      "Look at the address named, or give the source as a file."),
+  /** The source system's answer is larger than the limit. */
+  ING_UPSTREAM_TOO_LARGE(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The source system's answer is larger than the limit.",
+      "Give the source as a file, or raise the limit where you embed the host."),
+  /** A fresh copy was asked for and could not be had; what the cache had was used. */
+  ING_CACHE_STALE(
+      Severity.WARNING,
+      Phase.INGESTION,
+      "A fresh copy was asked for and could not be had; what the cache had was used.",
+      "Ask again when the source system can be reached, or give the source as a file."),
+  /**
+   * An extraction that is not deterministic does not name the model call that made it, or the
+   * adapter does not declare that it has any.
+   */
+  ING_UNTRACED_EXTRACTION(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "An extraction that is not deterministic does not name the model call that made it, or the adapter does not declare that it has any.",
+      "Report it to the adapter's maintainer: such an extraction needs its ModelCall and the declaration deterministic_extraction = false."),
+  /** The adapter used its cache or its audit log where it may not. */
+  ING_OUT_OF_PLACE(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The adapter used its cache or its audit log where it may not.",
+      "Report it to the adapter's maintainer: it acquires while it ingests, and records what the host hands in."),
+  /** The adapter did not recognise or acquire the corpus in the time that it has. */
+  ING_DEADLINE_EXCEEDED(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The adapter did not recognise or acquire the corpus in the time that it has.",
+      "Try again; if it happens again, report it to the adapter's maintainer with the corpus."),
+  /** What the adapter says of the corpus contradicts what it was given, or itself. */
+  ING_INCONSISTENT_RESULT(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "What the adapter says of the corpus contradicts what it was given, or itself.",
+      "Report it to the adapter's maintainer with the corpus; nothing was produced."),
   /** The adapter failed in a way that it should have reported itself. */
   ING_ADAPTER_FAULT(
       Severity.FATAL,
@@ -211,6 +268,18 @@ public enum ErrorCode {
       Phase.TRANSLATION,
       "The adapter returned no Triumvirate and no error.",
       "Report it to the adapter's maintainer with the corpus."),
+  /** The adapter did not translate or validate in the time that it has. */
+  TRN_DEADLINE_EXCEEDED(
+      Severity.FATAL,
+      Phase.TRANSLATION,
+      "The adapter did not translate or validate in the time that it has.",
+      "Report it to the adapter's maintainer with the corpus; nothing was produced."),
+  /** What the adapter made contradicts its declaration, the corpus, or itself. */
+  TRN_INCONSISTENT_RESULT(
+      Severity.FATAL,
+      Phase.TRANSLATION,
+      "What the adapter made contradicts its declaration, the corpus, or itself.",
+      "Report it to the adapter's maintainer with the corpus; nothing was produced."),
   /** The adapter failed in a way that it should have reported itself. */
   TRN_ADAPTER_FAULT(
       Severity.FATAL,
@@ -357,13 +426,43 @@ public enum ErrorCode {
       Severity.ERROR,
       Phase.VERIFICATION,
       "The proof was made with a key that is not trusted here.",
-      "If you trust its owner, name the public key with --trust."),
+      "If you trust its owner: to verify, name the public key with --trust; to submit, register it for the adapter."),
   /** The signature does not fit the document: one of the two was altered. */
   SIG_INVALID(
       Severity.ERROR,
       Phase.VERIFICATION,
       "The signature does not fit the document: one of the two was altered.",
       "Use the unaltered original."),
+  /** The key that made the proof is not valid yet. */
+  SIG_KEY_NOT_YET_VALID(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The key that made the proof is not valid yet.",
+      "Sign with a key that is valid, or submit when this one is."),
+  /** The key that made the proof has expired. */
+  SIG_KEY_EXPIRED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The key that made the proof has expired.",
+      "Sign with a key that is valid: name it with --key. `triumvirate adapters history` lists the keys."),
+  /** The key that made the proof, or is to make one, was revoked. */
+  SIG_KEY_REVOKED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The key that made the proof, or is to make one, was revoked.",
+      "Sign with another key; a revoked one never counts again."),
+  /** The proof says that it was made when its key did not count. */
+  SIG_OUTSIDE_KEY_VALIDITY(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The proof says that it was made when its key did not count.",
+      "Do not trust the document: have it signed again with a valid key. If SOURCE_DATE_EPOCH set its time, set a later one."),
+  /** The proof says that it was made in the future. */
+  SIG_CREATED_IN_FUTURE(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The proof says that it was made in the future.",
+      "Set the clock of whoever signed right and sign again."),
   /** The key file holds no Ed25519 key that can be read. */
   KEY_UNREADABLE(
       Severity.FATAL,
@@ -390,24 +489,84 @@ public enum ErrorCode {
       Phase.ENVIRONMENT,
       "The key file exists already and is never overwritten.",
       "Choose another name, or move the old key away."),
-  /** The adapter is not registered for this client. */
+  /** The adapter is not registered here. */
   REG_NOT_REGISTERED(
       Severity.ERROR,
       Phase.VALIDATION,
-      "The adapter is not registered for this client.",
-      "Register the adapter, with its key, for the client."),
+      "The adapter is not registered here.",
+      "Register the adapter, with its key, for the client; a world registers what is installed."),
+  /** The adapter is registered here, but not for this client. */
+  REG_WRONG_CLIENT(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The adapter is registered here, but not for this client.",
+      "Submit to the world of the client that the Triumvirate names, or register the adapter for that client."),
+  /** The adapter is registered for this client, but not in this version. */
+  REG_VERSION_NOT_REGISTERED(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The adapter is registered for this client, but not in this version.",
+      "Register this version, or translate the source again with one that is registered."),
   /** The adapter's registration is not active. */
   REG_NOT_ACTIVE(
       Severity.ERROR,
       Phase.VALIDATION,
       "The adapter's registration is not active.",
       "Activate the registration, or use an adapter that is active."),
+  /** The schema version is not the one that the adapter is registered for. */
+  REG_SCHEMA_VERSION_DIFFERS(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The schema version is not the one that the adapter is registered for.",
+      "Translate with the registered version of the adapter; another schema version needs another adapter version."),
+  /** The registration cannot go from its state to that one. */
+  REG_ILLEGAL_TRANSITION(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The registration cannot go from its state to that one.",
+      "See docs/spec/registration.md for the legal transitions; `triumvirate adapters history` shows the state."),
+  /** The registration has this key already. */
+  REG_KEY_KNOWN(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The registration has this key already.",
+      "Give another key; each stands in a registration once."),
+  /** The key is revoked; a revoked key never comes back. */
+  REG_KEY_REVOKED(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The key is revoked; a revoked key never comes back.",
+      "Make a new key with `triumvirate keygen`."),
+  /** The registration has no such key. */
+  REG_KEY_UNKNOWN(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The registration has no such key.",
+      "See `triumvirate adapters history` for the keys that it has."),
+  /** The file of registrations is damaged, or was changed by hand; it was not touched. */
+  REG_FILE_DAMAGED(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The file of registrations is damaged, or was changed by hand; it was not touched.",
+      "Put back the last good copy. Without one, keep the file as evidence and move it away: the world then registers what is installed anew."),
   /** Two installed implementations have the same id, or one has none. */
   REG_AMBIGUOUS_ID(
       Severity.FATAL,
       Phase.ENVIRONMENT,
       "Two installed implementations have the same id, or one has none.",
       "Remove one of the two from the class path."),
+  /** An installed adapter cannot be loaded or started. */
+  REG_BROKEN_ADAPTER(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "An installed adapter cannot be loaded or started.",
+      "Repair or remove the adapter named; report it to its maintainer."),
+  /** An adapter's declaration is incomplete, or differs from one time to the next. */
+  REG_BAD_DECLARATION(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "An adapter's declaration is incomplete, or differs from one time to the next.",
+      "Report it to the adapter's maintainer."),
   /**
    * The Triumvirate has no performance or no knowledge evidence, so that its pack would be
    * incomplete.
@@ -444,12 +603,30 @@ public enum ErrorCode {
       Phase.PACKAGING,
       "A file of the pack does not have the hash that its manifest states, is missing, or is not listed.",
       "Use the unaltered original."),
-  /** The file is not a Triumvirate, a CCO or a pack. */
+  /** The file is not a Triumvirate, a CCO, a pack or a certificate. */
   VFY_UNKNOWN_KIND(
       Severity.ERROR,
       Phase.VERIFICATION,
-      "The file is not a Triumvirate, a CCO or a pack.",
+      "The file is not a Triumvirate, a CCO, a pack or a certificate.",
       "Give a file that this project made."),
+  /** The proof holds; its key has expired since. */
+  VFY_KEY_EXPIRED_SINCE(
+      Severity.INFO,
+      Phase.VERIFICATION,
+      "The proof holds; its key has expired since.",
+      "Nothing, if the date of signing is known from elsewhere; the date in a proof is what the signer says."),
+  /** The proof holds if it is as old as it says; its key was revoked since. */
+  VFY_KEY_REVOKED_SINCE(
+      Severity.WARNING,
+      Phase.VERIFICATION,
+      "The proof holds if it is as old as it says; its key was revoked since.",
+      "Look for the date in the audit log or in what the engine accepted: whoever stole the key can sign with an earlier date."),
+  /** A canonical corpus of an adapter cannot be read. */
+  CRT_BAD_CORPUS(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "A canonical corpus of an adapter cannot be read.",
+      "Correct the file named; docs/spec/certification.md says what belongs into it."),
   /** The command line is not one that the command understands. */
   CLI_USAGE(
       Severity.FATAL,
@@ -480,6 +657,24 @@ public enum ErrorCode {
       Phase.ENVIRONMENT,
       "A file or folder cannot be written.",
       "Check that the folder exists, that you may write to it and that the disk has space."),
+  /** The engine gave no usable answer; whether it has the Triumvirate is not known. */
+  ENV_SUBMISSION_FAILED(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The engine gave no usable answer; whether it has the Triumvirate is not known.",
+      "Submit it again: the same content is answered as it was the first time."),
+  /** The work was interrupted before it ended. */
+  ENV_INTERRUPTED(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The work was interrupted before it ended.",
+      "Run it again."),
+  /** Too many steps of an adapter still run although their time is over. */
+  ENV_RUNAWAY_STEPS(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "Too many steps of an adapter still run although their time is over.",
+      "Restart the program, and report it to the adapter's maintainer."),
   /** A folder that a command is to make is there already. */
   ENV_FOLDER_EXISTS(
       Severity.ERROR,
@@ -492,6 +687,15 @@ public enum ErrorCode {
       Phase.ENVIRONMENT,
       "An audit entry could not be put on disk; nothing is done without a record.",
       "Check the disk; the adapter instance has stopped."),
+  /**
+   * The adapter dropped, doubled or altered an audit entry, or wrote one of its own; the host wrote
+   * what was missing.
+   */
+  AUD_ENTRY_MISHANDLED(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The adapter dropped, doubled or altered an audit entry, or wrote one of its own; the host wrote what was missing.",
+      "Report it to the adapter's maintainer; nothing was delivered."),
   /** An event cannot stand in an audit log. */
   AUD_BAD_EVENT(
       Severity.FATAL,

@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.host.file;
+package online.ucca.triumvirate.host.cache;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,12 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import online.ucca.triumvirate.corpus.AcquiredFile;
-import online.ucca.triumvirate.corpus.Acquisition;
-import online.ucca.triumvirate.corpus.CacheStatus;
 import online.ucca.triumvirate.corpus.CachedFile;
 import online.ucca.triumvirate.corpus.CorpusFile;
-import online.ucca.triumvirate.corpus.IngestionOptions;
-import online.ucca.triumvirate.corpus.IngestionOptions.EnrichmentLevel;
 import online.ucca.triumvirate.corpus.ModelCall;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.Sha256;
@@ -46,7 +42,7 @@ class FileExtractionCacheTest {
 
   private static Path only(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> all = files.toList();
+      List<Path> all = files.filter(file -> !file.endsWith("locks")).toList();
       assertEquals(1, all.size(), all.toString());
       return all.get(0);
     }
@@ -183,16 +179,15 @@ class FileExtractionCacheTest {
     assertEquals("x", Files.readString(only(folder)));
   }
 
+  /** An interrupt closes a channel that is read; that must not pass for a damaged entry. */
   @Test
-  void usesWhatItHas_whenAFreshOneCannotBeHad(@TempDir Path folder) {
-    IngestionOptions refresh = new IngestionOptions(true, false, EnrichmentLevel.NONE);
-    Acquisition offline = new Offline();
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> cache(folder).obtain("HB100", refresh, offline));
-    assertEquals("ING_NETWORK_FAILURE", refusal.code());
+  void findsWhatWasStored_alsoWhenInterrupted(@TempDir Path folder) {
     cache(folder).store("HB100", FILE);
-    CachedFile stale = cache(folder).obtain("HB100", refresh, offline);
-    assertEquals(CacheStatus.STALE, stale.status());
-    assertEquals(FILE, stale.acquired());
+    Thread.currentThread().interrupt();
+    try {
+      assertEquals(Optional.of(FILE), cache(folder).find("HB100").map(CachedFile::acquired));
+    } finally {
+      assertTrue(Thread.interrupted());
+    }
   }
 }

@@ -1,0 +1,105 @@
+package online.ucca.triumvirate.host.cache;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import online.ucca.triumvirate.corpus.AcquiredFile;
+import online.ucca.triumvirate.corpus.CacheStatus;
+import online.ucca.triumvirate.corpus.CachedFile;
+import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.corpus.ModelCall;
+import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.model.id.Sha256;
+import online.ucca.triumvirate.model.json.CanonicalJson;
+import online.ucca.triumvirate.model.json.JsonDocument;
+
+/**
+ * The bytes of one cache entry: a line of JSON that says key, name, origin, time, model call and
+ * SHA-256 of the content and is sealed by a hash of its own, then the content.
+ */
+final class CacheEntry {
+  private CacheEntry() {}
+
+  /** An entry that cannot be used. */
+  static final class Damaged extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Damaged(String why) {
+      super(why);
+    }
+  }
+
+  static byte[] write(String key, AcquiredFile file, Instant storedAt) {
+    ByteArrayOutputStream entry = new ByteArrayOutputStream();
+    entry.writeBytes(header(key, file, storedAt));
+    entry.write('\n');
+    entry.writeBytes(file.file().bytes());
+    return entry.toByteArray();
+  }
+
+  static CachedFile read(String key, byte[] entry) throws Damaged {
+    int lineFeed = 0;
+    while (lineFeed < entry.length && entry[lineFeed] != '\n') {
+      lineFeed++;
+    }
+    if (lineFeed == entry.length) {
+      throw new Damaged("it has no header");
+    }
+    byte[] stated = Arrays.copyOf(entry, lineFeed);
+    try {
+      JsonObject header = JsonDocument.read(stated).tree();
+      AcquiredFile acquired =
+          new AcquiredFile(
+              new CorpusFile(
+                  header.getString("name", ""),
+                  Arrays.copyOfRange(entry, lineFeed + 1, entry.length)),
+              header.getString("origin", ""),
+              header.containsKey("extraction")
+                  ? modelCall(header.getJsonObject("extraction"))
+                  : null);
+      Instant storedAt = Instant.parse(header.getString("stored_at", ""));
+      if (Arrays.equals(header(key, acquired, storedAt), stated)) {
+        return new CachedFile(acquired, storedAt, CacheStatus.HIT);
+      }
+    } catch (Refusal | DateTimeException | ClassCastException | IllegalArgumentException e) {
+      throw new Damaged("its header is damaged");
+    }
+    throw new Damaged("it does not have the hash it was stored with");
+  }
+
+  private static ModelCall modelCall(JsonObject call) {
+    return new ModelCall(
+        call.getString("model", ""),
+        call.getString("call_id", ""),
+        new Sha256(call.getString("response_sha256", "")));
+  }
+
+  /** Sealed, because a changed name would change what is translated. */
+  private static byte[] header(String key, AcquiredFile file, Instant storedAt) {
+    JsonObjectBuilder members =
+        Json.createObjectBuilder()
+            .add("key", key)
+            .add("name", file.file().name())
+            .add("origin", file.origin())
+            .add("sha256", file.file().hash().hex())
+            .add("stored_at", storedAt.toString());
+    ModelCall call = file.extraction();
+    if (call != null) {
+      members.add(
+          "extraction",
+          Json.createObjectBuilder()
+              .add("model", call.model())
+              .add("call_id", call.callId())
+              .add("response_sha256", call.responseHash().hex()));
+    }
+    JsonObject unsealed = members.build();
+    return CanonicalJson.bytes(
+        Json.createObjectBuilder(unsealed)
+            .add("seal", Sha256.of(CanonicalJson.bytes(unsealed)).hex())
+            .build());
+  }
+}
