@@ -7,4 +7,8 @@ module online.ucca.triumvirate.cli {
 
   opens online.ucca.triumvirate.cli to
       info.picocli;
+  opens online.ucca.triumvirate.cli.option to
+      info.picocli;
+  opens online.ucca.triumvirate.cli.registration to
+      info.picocli;
 }

@@ -6,6 +6,7 @@ module online.ucca.triumvirate.world {
   requires static transitive org.jspecify;
 
   exports online.ucca.triumvirate.world;
+  exports online.ucca.triumvirate.world.evidence;
 
   uses online.ucca.triumvirate.adapter.CorpusAdapterProvider;
   uses online.ucca.triumvirate.engine.document.DocumentRenderer;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import online.ucca.triumvirate.cli.file.OutputFile;
+import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.AuditText;
 import online.ucca.triumvirate.cli.terminal.FindingsText;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
@@ -15,8 +17,8 @@ import online.ucca.triumvirate.cli.terminal.Progress;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.host.file.AuditLogReport;
 import online.ucca.triumvirate.host.file.ProveEntry;
-import online.ucca.triumvirate.world.VerifyEvidence;
 import online.ucca.triumvirate.world.World;
+import online.ucca.triumvirate.world.evidence.VerifyEvidence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -95,7 +97,7 @@ final class AuditCommand implements Callable<Integer> {
         VerifyEvidence.Report report =
             new VerifyEvidence(trust.keys(world, worldOptions, terminal), world.proofVerifier())
                 .verify(log, checkpoints, percentOf(log, progress));
-        if (common.json) {
+        if (common.json()) {
           terminal.print(
               JsonReport.of(report.intact())
                   .put("logs", AuditText.json(report.logs()))
@@ -166,7 +168,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      if (fromSize != null && out == null && !common.json) {
+      if (fromSize != null && out == null && !common.json()) {
         throw usage(
             spec, "--from-size gives a second proof: name a file with --out, or use --json");
       }
@@ -181,7 +183,7 @@ final class AuditCommand implements Callable<Integer> {
             OutputFile.write(out.resolveSibling(out.getFileName() + ".growth"), utf8(growth));
           }
         }
-        if (common.json) {
+        if (common.json()) {
           terminal.print(
               JsonReport.success()
                   .put("origin", proof.origin())
@@ -234,7 +236,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       Map<String, AuditLogReport> logs = worldOptions.exportEvidence(terminal).to(out);
-      if (common.json) {
+      if (common.json()) {
         terminal.print(
             JsonReport.success()
                 .put("folder", out.toString())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.file.InputFile;
+import online.ucca.triumvirate.cli.option.CommonOptions;
 import online.ucca.triumvirate.cli.terminal.DiffText;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
 import online.ucca.triumvirate.cli.terminal.Terminal;
@@ -60,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     TriumvirateDiff diff =
         TriumvirateDiff.between(before.get().triumvirate(), after.get().triumvirate());
-    if (common.json) {
+    if (common.json()) {
       terminal.print(
           JsonReport.success()
               .put("differs", diff.hasChanges())

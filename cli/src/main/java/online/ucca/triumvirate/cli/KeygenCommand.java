@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
 import online.ucca.triumvirate.cli.terminal.KeyPassphrase;
 import online.ucca.triumvirate.cli.terminal.Terminal;
@@ -73,7 +75,7 @@ final class KeygenCommand implements Callable<Integer> {
   public Integer call() {
     Signer signer = generate();
     Path publicKey = KeyFiles.publicKeyFile(out);
-    if (common.json) {
+    if (common.json()) {
       terminal.print(
           JsonReport.success()
               .put("private_key", out.toString())

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
+import online.ucca.triumvirate.cli.registration.RegistrationCommands;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import picocli.CommandLine;
 
@@ -41,7 +42,9 @@ public final class Main {
     command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(AuditCommand.with(terminal));
     command.addSubcommand(new KeygenCommand(terminal));
-    command.addSubcommand(new AdaptersCommand(terminal));
+    CommandLine adapters = new CommandLine(new AdaptersCommand(terminal));
+    RegistrationCommands.addTo(adapters, terminal);
+    command.addSubcommand(adapters);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setOut(terminal.outWriter());
     command.setErr(terminal.errWriter());

@@ -9,6 +9,10 @@ import online.ucca.triumvirate.cli.file.FileNames;
 import online.ucca.triumvirate.cli.file.OutputFile;
 import online.ucca.triumvirate.cli.file.PendingFile;
 import online.ucca.triumvirate.cli.file.Source;
+import online.ucca.triumvirate.cli.option.AcquisitionOptions;
+import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.CorpusOptions;
+import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.pack.Pack;
@@ -36,6 +40,7 @@ final class PackCommand implements Callable<Integer> {
   @Mixin CommonOptions common = new CommonOptions();
   @Mixin WorldOptions worldOptions = new WorldOptions();
   @Mixin CorpusOptions corpus = new CorpusOptions();
+  @Mixin AcquisitionOptions acquisition = new AcquisitionOptions();
 
   @Parameters(
       paramLabel = "SOURCE",
@@ -71,8 +76,8 @@ final class PackCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputFile.folder(out);
-    try (World world = worldOptions.open(terminal)) {
-      return new Jobs(terminal, common.json).run(source, one -> pack(world, one));
+    try (World world = worldOptions.open(terminal, acquisition::apply)) {
+      return new Jobs(terminal, common.json()).run(source, one -> pack(world, one));
     }
   }
 
@@ -81,7 +86,7 @@ final class PackCommand implements Callable<Integer> {
     AcceptedTriumvirate accepted =
         bytes != null && Triumvirates.looksLikeOne(bytes)
             ? world.admit(bytes)
-            : world.translateAndSubmit(one.payload(bytes), corpus.request());
+            : world.translateAndSubmit(one.payload(bytes), corpus.request(acquisition.ingestion()));
     Pack pack = world.pack(accepted, order(world));
     InstrumentRef instrument =
         accepted.triumvirate().instruments().outcomeSpecification().instrumentRef();

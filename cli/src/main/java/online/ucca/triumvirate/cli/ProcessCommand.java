@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.file.InputFile;
 import online.ucca.triumvirate.cli.file.OutputFile;
+import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.model.json.JsonDocument;
@@ -46,7 +48,7 @@ final class ProcessCommand implements Callable<Integer> {
       if (out != null) {
         OutputFile.write(out, cco.readableBytes());
       }
-      if (common.json) {
+      if (common.json()) {
         JsonReport report = JsonReport.success().put("cco_id", cco.tree().getString("id"));
         if (out == null) {
           report.put("cco", cco.tree());

@@ -10,6 +10,10 @@ import online.ucca.triumvirate.cli.file.FileNames;
 import online.ucca.triumvirate.cli.file.OutputFile;
 import online.ucca.triumvirate.cli.file.PendingFile;
 import online.ucca.triumvirate.cli.file.Source;
+import online.ucca.triumvirate.cli.option.AcquisitionOptions;
+import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.CorpusOptions;
+import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.host.SignedTriumvirate;
 import online.ucca.triumvirate.model.instrument.InstrumentRef;
@@ -35,6 +39,7 @@ final class TranslateCommand implements Callable<Integer> {
   @Mixin CommonOptions common = new CommonOptions();
   @Mixin WorldOptions worldOptions = new WorldOptions();
   @Mixin CorpusOptions corpus = new CorpusOptions();
+  @Mixin AcquisitionOptions acquisition = new AcquisitionOptions();
 
   @Parameters(
       paramLabel = "SOURCE",
@@ -59,13 +64,14 @@ final class TranslateCommand implements Callable<Integer> {
       folder = OutputFile.folder(out == null ? Path.of(".") : out);
     }
     Path into = folder;
-    try (World world = worldOptions.open(terminal)) {
-      return new Jobs(terminal, common.json).run(source, one -> translate(world, one, into));
+    try (World world = worldOptions.open(terminal, acquisition::apply)) {
+      return new Jobs(terminal, common.json()).run(source, one -> translate(world, one, into));
     }
   }
 
   private Made translate(World world, Source one, @Nullable Path folder) {
-    SignedTriumvirate signed = world.translate(one.payload(one.bytes()), corpus.request());
+    SignedTriumvirate signed =
+        world.translate(one.payload(one.bytes()), corpus.request(acquisition.ingestion()));
     InstrumentRef instrument =
         signed.triumvirate().instruments().outcomeSpecification().instrumentRef();
     Path file =
@@ -83,7 +89,7 @@ final class TranslateCommand implements Callable<Integer> {
       result = new PendingFile(file, signed.document().readableBytes());
       facts.put("file", file.toString());
       line = "translated " + instrument.instrumentId() + " " + instrument.version() + " to " + file;
-    } else if (common.json) {
+    } else if (common.json()) {
       facts.put("triumvirate", signed.document().tree());
     } else {
       terminal.result(signed.document().readableBytes());

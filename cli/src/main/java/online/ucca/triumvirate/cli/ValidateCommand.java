@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.adapter.ValidationResult;
 import online.ucca.triumvirate.cli.file.InputFile;
+import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.FindingsText;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
 import online.ucca.triumvirate.cli.terminal.Terminal;
@@ -41,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
       ValidationReport report = world.validate(bytes);
       ValidationResult result = report.result();
       boolean valid = result.structuralValid() && result.semanticValid();
-      if (common.json) {
+      if (common.json()) {
         Map<String, Object> coverage = new LinkedHashMap<>();
         coverage.put("mapped", result.coverageReport().mapped());
         coverage.put("total", result.coverageReport().total());

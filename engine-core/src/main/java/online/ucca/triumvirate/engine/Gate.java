@@ -2,10 +2,10 @@ package online.ucca.triumvirate.engine;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,20 +19,18 @@ import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.integrity.IntegrityCheck;
 import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.ContentDigest;
-import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.json.SchemaValidator;
+import online.ucca.triumvirate.model.port.TimeSource;
 import online.ucca.triumvirate.model.proof.ProofVerifier;
-import online.ucca.triumvirate.model.proof.TrustedKeys;
-import online.ucca.triumvirate.model.registration.AdapterRegistration;
-import online.ucca.triumvirate.model.registration.RegistrationState;
 
 /**
  * Admits Triumvirates or refuses them (spec §3.3; decisions §4). It checks, independently of the
  * adapter: that the bytes are acceptable JSON, the schema version, the structure, the four
- * integrity constraints, that the adapter calls its own work valid, that the adapter is registered
- * and active for the client, the adapter's proof, and that no other content was accepted under the
- * same id. Every violation is reported. Safe for use by several threads.
+ * integrity constraints, that the adapter calls its own work valid, that this version of the
+ * adapter is registered and active for the client, the adapter's proof and the validity of its key,
+ * and that no other content was accepted under the same id. Every violation is reported. Safe for
+ * use by several threads.
  */
 public final class Gate {
   /** The schema versions that this engine accepts; there is no implicit upgrade (spec §2.7). */
@@ -43,9 +41,9 @@ public final class Gate {
   private static final int LONGEST_SHOWN = 40;
 
   private final SchemaValidator schemaValidator;
-  private final ProofVerifier proofVerifier;
-  private final AdapterRegistry registry;
+  private final ProvenanceCheck provenanceCheck;
   private final TriumvirateStore store;
+  private final TimeSource time;
 
   /**
    * Builds a gate.
@@ -54,16 +52,18 @@ public final class Gate {
    * @param proofVerifier checks signatures
    * @param registry which adapters may submit, and with which key
    * @param store what was accepted, where what is accepted now is kept
+   * @param time the engine's own clock, by which keys begin and end
    */
   public Gate(
       SchemaValidator schemaValidator,
       ProofVerifier proofVerifier,
       AdapterRegistry registry,
-      TriumvirateStore store) {
+      TriumvirateStore store,
+      TimeSource time) {
     this.schemaValidator = schemaValidator;
-    this.proofVerifier = proofVerifier;
-    this.registry = registry;
+    this.provenanceCheck = new ProvenanceCheck(registry, proofVerifier, store);
     this.store = store;
+    this.time = time;
   }
 
   /**
@@ -81,11 +81,15 @@ public final class Gate {
 
     List<Finding> findings = new ArrayList<>(IntegrityCheck.check(triumvirate));
     findings.addAll(checkAdapterValidation(triumvirate));
-    findings.addAll(checkProvenance(document, triumvirate));
+    Instant now = time.now();
+    findings.addAll(provenanceCheck.check(document, triumvirate, now));
     refuseIfAny(findings);
 
     Sha256 contentDigest = ContentDigest.of(document);
-    JsonDocument kept = store.keep(triumvirate.triumvirateId(), contentDigest, document);
+    JsonDocument kept =
+        store
+            .keep(triumvirate.triumvirateId(), new StoredTriumvirate(document, contentDigest, now))
+            .envelope();
     Triumvirate accepted = kept == document ? triumvirate : Binding.read(kept, Triumvirate.class);
     Set<Finding> warnings = new LinkedHashSet<>(accepted.validation().validationWarnings());
     warnings.addAll(findings);
@@ -147,41 +151,6 @@ public final class Gate {
         : List.of(
             Finding.of(ErrorCode.VAL_NOT_VALIDATED, ErrorCode.VAL_NOT_VALIDATED.meaning())
                 .at("/validation"));
-  }
-
-  private List<Finding> checkProvenance(JsonDocument document, Triumvirate triumvirate) {
-    Optional<AdapterRegistration> found =
-        registry.find(triumvirate.adapterId(), triumvirate.clientId());
-    if (found.isEmpty()) {
-      return List.of(
-          Finding.of(
-                  ErrorCode.REG_NOT_REGISTERED,
-                  "adapter '"
-                      + triumvirate.adapterId()
-                      + "' is not registered for client '"
-                      + triumvirate.clientId()
-                      + "'")
-              .at("/adapter_id"));
-    }
-    AdapterRegistration registration = found.get();
-    List<Finding> findings = new ArrayList<>();
-    if (registration.state() != RegistrationState.ACTIVE) {
-      findings.add(
-          Finding.of(
-                  ErrorCode.REG_NOT_ACTIVE,
-                  "the registration of adapter '"
-                      + triumvirate.adapterId()
-                      + "' is "
-                      + registration.state().name().toLowerCase(Locale.ROOT))
-              .at("/adapter_id"));
-    }
-    DataIntegrity.verify(
-            document,
-            DataIntegrity.ENVELOPE_PROOF,
-            TrustedKeys.of(registration.signingKey()),
-            proofVerifier)
-        .ifPresent(findings::add);
-    return findings;
   }
 
   private static void refuseIfAny(List<Finding> findings) {

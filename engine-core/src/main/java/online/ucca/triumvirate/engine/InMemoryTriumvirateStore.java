@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.engine;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,13 +23,13 @@ public final class InMemoryTriumvirateStore implements TriumvirateStore {
   public InMemoryTriumvirateStore() {}
 
   @Override
-  public JsonDocument keep(TriumvirateId id, Sha256 contentDigest, JsonDocument envelope) {
-    Kept kept = new Kept(contentDigest, envelope.canonicalBytes());
+  public StoredTriumvirate keep(TriumvirateId id, StoredTriumvirate accepted) {
+    Kept kept = new Kept(accepted);
     Kept first = all.putIfAbsent(id, kept);
-    if (first == null || Arrays.equals(first.canonicalBytes, kept.canonicalBytes)) {
-      return envelope;
+    if (first == null) {
+      return accepted;
     }
-    if (!first.contentDigest.equals(contentDigest)) {
+    if (!first.contentDigest.equals(accepted.contentDigest())) {
       throw new Refusal(
           Finding.of(
                   ErrorCode.TRD_CONTENT_CHANGED,
@@ -37,29 +38,33 @@ public final class InMemoryTriumvirateStore implements TriumvirateStore {
                       + " was accepted with the content digest "
                       + first.contentDigest
                       + "; this one has "
-                      + contentDigest)
+                      + accepted.contentDigest())
               .at("/triumvirate_id"));
     }
-    return first.envelope();
+    return Arrays.equals(first.canonicalBytes, kept.canonicalBytes)
+        ? new StoredTriumvirate(accepted.envelope(), first.contentDigest, first.acceptedAt)
+        : first.stored();
   }
 
   @Override
-  public Optional<JsonDocument> find(TriumvirateId id) {
-    return Optional.ofNullable(all.get(id)).map(Kept::envelope);
+  public Optional<StoredTriumvirate> find(TriumvirateId id) {
+    return Optional.ofNullable(all.get(id)).map(Kept::stored);
   }
 
   /** An envelope as bytes, which take a fraction of what its tree takes. */
   private static final class Kept {
     private final Sha256 contentDigest;
     private final byte[] canonicalBytes;
+    private final Instant acceptedAt;
 
-    Kept(Sha256 contentDigest, byte[] canonicalBytes) {
-      this.contentDigest = contentDigest;
-      this.canonicalBytes = canonicalBytes;
+    Kept(StoredTriumvirate accepted) {
+      this.contentDigest = accepted.contentDigest();
+      this.canonicalBytes = accepted.envelope().canonicalBytes();
+      this.acceptedAt = accepted.acceptedAt();
     }
 
-    JsonDocument envelope() {
-      return JsonDocument.read(canonicalBytes);
+    StoredTriumvirate stored() {
+      return new StoredTriumvirate(JsonDocument.read(canonicalBytes), contentDigest, acceptedAt);
     }
   }
 }

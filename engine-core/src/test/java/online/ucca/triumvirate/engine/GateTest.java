@@ -118,14 +118,14 @@ class GateTest {
   void refusesAnotherClient() {
     assertRefused(
         altered("/client_id", Json.createValue("client-b")),
-        ErrorCode.REG_NOT_REGISTERED,
-        "/adapter_id");
+        ErrorCode.REG_WRONG_CLIENT,
+        "/client_id");
   }
 
   @Test
   void refusesAdapterThatIsNotActive() {
     for (RegistrationState state : RegistrationState.values()) {
-      Gate other = Harbour.gate(state);
+      Gate other = HarbourGate.of(HarbourGate.registration(state));
       byte[] signed = Harbour.signed(Harbour.triumvirate());
       if (state == RegistrationState.ACTIVE) {
         other.admit(signed);

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import online.ucca.triumvirate.engine.pack.PackOrder;
 import online.ucca.triumvirate.model.Confidence;
@@ -52,7 +51,6 @@ import online.ucca.triumvirate.model.outcome.EvidenceType;
 import online.ucca.triumvirate.model.outcome.Outcome;
 import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
 import online.ucca.triumvirate.model.proof.Signer;
-import online.ucca.triumvirate.model.registration.AdapterRegistration;
 import online.ucca.triumvirate.model.registration.RegistrationState;
 import online.ucca.triumvirate.model.ruleset.ComplianceEvidenceType;
 import online.ucca.triumvirate.model.ruleset.ComplianceRuleset;
@@ -62,8 +60,6 @@ import online.ucca.triumvirate.model.ruleset.Rule;
 import online.ucca.triumvirate.model.ruleset.RuleEffect;
 import online.ucca.triumvirate.model.ruleset.Target;
 import online.ucca.triumvirate.model.ruleset.TargetType;
-import online.ucca.triumvirate.schema.EveritSchemaValidator;
-import online.ucca.triumvirate.signing.BouncyCastleProofVerifier;
 import online.ucca.triumvirate.signing.KeyFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -90,28 +86,7 @@ public final class Harbour {
   }
 
   public static Gate gate() {
-    return gate(RegistrationState.ACTIVE);
-  }
-
-  public static Gate gate(RegistrationState state) {
-    return new Gate(
-        new EveritSchemaValidator(),
-        new BouncyCastleProofVerifier(),
-        (adapterId, clientId) ->
-            clientId.value().equals("client-a")
-                ? Optional.of(
-                    new AdapterRegistration(
-                        adapterId,
-                        "1.0.0",
-                        "Harbour Board",
-                        List.of("unit"),
-                        SchemaVersion.V1_1,
-                        clientId,
-                        List.of(),
-                        ADAPTER_KEY.publicKey(),
-                        state))
-                : Optional.empty(),
-        new InMemoryTriumvirateStore());
+    return HarbourGate.of(HarbourGate.registration(RegistrationState.ACTIVE));
   }
 
   public static AcceptedTriumvirate accepted() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,46 +48,68 @@ abstract class TriumvirateStoreContract {
     return document.with("/adapter_version", Json.createValue("9." + version));
   }
 
+  private static JsonDocument keep(TriumvirateStore store, TriumvirateId id, JsonDocument one) {
+    return store.keep(id, new StoredTriumvirate(one, digest(one), Harbour.TIME)).envelope();
+  }
+
+  private Optional<JsonObject> found(TriumvirateStore store) {
+    return store.find(id).map(stored -> stored.envelope().tree());
+  }
+
   @Test
   void findsWhatItKeeps() {
     TriumvirateStore store = store();
     assertEquals(Optional.empty(), store.find(id));
-    assertEquals(envelope.tree(), store.keep(id, digest(envelope), envelope).tree());
-    assertEquals(Optional.of(envelope.tree()), store.find(id).map(JsonDocument::tree));
+    assertEquals(envelope.tree(), keep(store, id, envelope).tree());
+    assertEquals(Optional.of(envelope.tree()), found(store));
   }
 
   @Test
   void returnsTheFirstEnvelope_forTheSameContentSubmittedAgain() {
     TriumvirateStore store = store();
-    store.keep(id, digest(envelope), envelope);
+    keep(store, id, envelope);
     JsonDocument again = later(envelope, 1);
     assertEquals(digest(envelope), digest(again));
-    assertEquals(envelope.tree(), store.keep(id, digest(again), again).tree());
-    assertEquals(Optional.of(envelope.tree()), store.find(id).map(JsonDocument::tree));
+    assertEquals(envelope.tree(), keep(store, id, again).tree());
+    assertEquals(Optional.of(envelope.tree()), found(store));
+  }
+
+  /** A key's end is held against the first time: it must not move with each submission. */
+  @Test
+  void remembersWhenContentWasAcceptedFirst() {
+    TriumvirateStore store = store();
+    Instant later = Harbour.TIME.plusSeconds(60);
+    keep(store, id, envelope);
+    for (JsonDocument again : List.of(envelope, later(envelope, 1))) {
+      StoredTriumvirate kept = store.keep(id, new StoredTriumvirate(again, digest(again), later));
+      assertEquals(Harbour.TIME, kept.acceptedAt());
+      assertEquals(digest(envelope), kept.contentDigest());
+      assertEquals(Optional.of(Harbour.TIME), store.find(id).map(StoredTriumvirate::acceptedAt));
+    }
   }
 
   @Test
   void refusesOtherContentUnderAKeptId_andKeepsTheFirst() {
     TriumvirateStore store = store();
-    store.keep(id, digest(envelope), envelope);
+    keep(store, id, envelope);
     JsonDocument other = altered(envelope, 1);
-    Refusal refusal = assertThrows(Refusal.class, () -> store.keep(id, digest(other), other));
+    Refusal refusal = assertThrows(Refusal.class, () -> keep(store, id, other));
     Finding finding = refusal.findings().get(0);
     assertEquals("TRD_CONTENT_CHANGED", finding.errorCode());
     assertEquals("/triumvirate_id", finding.triumvirateElement());
     assertTrue(finding.message().contains(digest(envelope).hex()), finding.message());
     assertTrue(finding.message().contains(digest(other).hex()), finding.message());
-    assertEquals(Optional.of(envelope.tree()), store.find(id).map(JsonDocument::tree));
+    assertEquals(Optional.of(envelope.tree()), found(store));
   }
 
   @Test
   void keepsOtherContentUnderAnotherId() {
     TriumvirateStore store = store();
-    store.keep(id, digest(envelope), envelope);
+    keep(store, id, envelope);
     TriumvirateId another = TriumvirateId.parse("00000000-0000-5000-8000-000000000001");
     JsonDocument other = altered(envelope, 1);
-    assertEquals(other.tree(), store.keep(another, digest(other), other).tree());
-    assertEquals(Optional.of(envelope.tree()), store.find(id).map(JsonDocument::tree));
+    assertEquals(other.tree(), keep(store, another, other).tree());
+    assertEquals(Optional.of(envelope.tree()), found(store));
   }
 
   @Test
@@ -98,7 +122,7 @@ abstract class TriumvirateStoreContract {
       submissions.add(
           () -> {
             together.await();
-            return store.keep(id, digest(one), one);
+            return keep(store, id, one);
           });
     }
     List<JsonDocument> kept = new ArrayList<>();
@@ -120,6 +144,6 @@ abstract class TriumvirateStoreContract {
     assertEquals(2, kept.size());
     assertEquals(THREADS - 2, refused);
     assertEquals(kept.get(0).tree(), kept.get(1).tree());
-    assertEquals(Optional.of(kept.get(0).tree()), store.find(id).map(JsonDocument::tree));
+    assertEquals(Optional.of(kept.get(0).tree()), found(store));
   }
 }

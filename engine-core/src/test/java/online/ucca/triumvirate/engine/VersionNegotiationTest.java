@@ -16,6 +16,8 @@ import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.model.registration.RegistrationState;
+import online.ucca.triumvirate.model.registration.SigningKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,11 @@ class VersionNegotiationTest {
           "/instruments/compliance_ruleset/rules/4/effect");
 
   private final Gate gate = Harbour.gate();
+  private final Gate olderGate =
+      HarbourGate.of(
+          HarbourGate.declared(SchemaVersion.V1_0)
+              .withKey(SigningKey.unbounded(Harbour.ADAPTER_KEY.publicKey()), HarbourGate.OCCASION)
+              .become(RegistrationState.ACTIVE, HarbourGate.OCCASION));
 
   private static JsonDocument older(JsonDocument newer) {
     JsonDocument older = newer.with("/schema_version", Json.createValue("1.0"));
@@ -59,7 +66,7 @@ class VersionNegotiationTest {
   void leavesVersion10AsItIs_throughTheEngine() {
     byte[] bytes = Harbour.signed(Harbour.triumvirate(), VersionNegotiationTest::older);
 
-    AcceptedTriumvirate accepted = gate.admit(bytes);
+    AcceptedTriumvirate accepted = olderGate.admit(bytes);
 
     assertEquals(SchemaVersion.V1_0, accepted.triumvirate().schemaVersion());
     assertArrayEquals(bytes, accepted.document().canonicalBytes());
@@ -90,7 +97,7 @@ class VersionNegotiationTest {
             Harbour.triumvirate(),
             newer -> older(newer).with("/validation/validation_warnings/-", value));
 
-    AcceptedTriumvirate accepted = gate.admit(bytes);
+    AcceptedTriumvirate accepted = olderGate.admit(bytes);
 
     assertEquals(
         List.of(Instant.parse("2026-03-09T14:29:59Z")),

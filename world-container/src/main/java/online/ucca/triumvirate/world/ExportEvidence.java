@@ -29,6 +29,9 @@ import online.ucca.triumvirate.model.proof.ProofVerifier;
 import online.ucca.triumvirate.model.proof.Signer;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.signing.KeyFiles;
+import online.ucca.triumvirate.world.evidence.EvidenceFolder;
+import online.ucca.triumvirate.world.evidence.EvidenceManifest;
+import online.ucca.triumvirate.world.evidence.EvidenceReadme;
 
 /**
  * Exports a world's whole evidence as one folder (spec §3.5: if a client leaves, its audit logs are
@@ -70,7 +73,7 @@ public final class ExportEvidence {
         settings.home(),
         WorldKey.of(settings).signer(),
         settings.time(),
-        World.service(ProofVerifier.class, ExportEvidence.class.getClassLoader()));
+        Services.one(ProofVerifier.class, ExportEvidence.class.getClassLoader()));
   }
 
   /**

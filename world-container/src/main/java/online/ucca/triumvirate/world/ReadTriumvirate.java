@@ -36,7 +36,7 @@ public final class ReadTriumvirate {
    */
   public static ReadTriumvirate installed() {
     return new ReadTriumvirate(
-        World.service(SchemaValidator.class, ReadTriumvirate.class.getClassLoader()));
+        Services.one(SchemaValidator.class, ReadTriumvirate.class.getClassLoader()));
   }
 
   /**

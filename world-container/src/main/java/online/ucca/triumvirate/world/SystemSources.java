@@ -43,6 +43,21 @@ public final class SystemSources {
   }
 
   /**
+   * The system's clock, or a fixed moment as long as that is later: by it, a key ends no later for
+   * a clock that was set back.
+   *
+   * @param instant the earliest moment it shows
+   * @return the clock
+   */
+  public static TimeSource notBefore(Instant instant) {
+    TimeSource system = time();
+    return () -> {
+      Instant now = system.now();
+      return now.isBefore(instant) ? instant : now;
+    };
+  }
+
+  /**
    * Identifiers that follow from their subject, for reproducible output.
    *
    * @return name-based UUIDs

@@ -1,6 +1,10 @@
 package online.ucca.triumvirate.world;
 
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import online.ucca.triumvirate.engine.pack.archive.VerifyPack;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
@@ -8,35 +12,62 @@ import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.CapabilityCredential;
 import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
 import online.ucca.triumvirate.model.proof.ProofVerifier;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
+import online.ucca.triumvirate.model.registration.KeyCheck;
+import online.ucca.triumvirate.model.registration.Registrations;
+import online.ucca.triumvirate.model.registration.SigningKey;
 
-/** Verifies whatever this project makes, offline: a Triumvirate, a CCO or a pack. */
+/**
+ * Verifies whatever this project makes, offline: a Triumvirate, a CCO, a pack or an adapter's
+ * certificate.
+ */
 public final class VerifyDocument {
+  /** What the certification kit's reports state as their type. */
+  private static final String CERTIFICATE = "AdapterCertification";
+
   private final TrustedKeys trusted;
   private final ProofVerifier verifier;
+  private final Registrations registrations;
+  private final Instant now;
 
   /**
-   * Verifies documents.
+   * Verifies documents of which nothing is known but whose keys count.
    *
    * @param trusted the keys that count
    * @param verifier checks signatures
    */
   public VerifyDocument(TrustedKeys trusted, ProofVerifier verifier) {
+    this(trusted, verifier, Registrations.NONE, Instant.EPOCH);
+  }
+
+  /**
+   * Verifies documents by what registrations know of their keys, too.
+   *
+   * @param trusted the keys that count
+   * @param verifier checks signatures
+   * @param registrations when the keys that stand in them count
+   * @param now the present moment
+   */
+  public VerifyDocument(
+      TrustedKeys trusted, ProofVerifier verifier, Registrations registrations, Instant now) {
     this.trusted = trusted;
     this.verifier = verifier;
+    this.registrations = registrations;
+    this.now = now;
   }
 
   /**
    * Verifies a file.
    *
    * @param bytes its content
-   * @return what it is and what is wrong with it
-   * @throws Refusal if it cannot be read, or is none of the three
+   * @return what it is, what is wrong with it, and what has become of its key
+   * @throws Refusal if it cannot be read, or is none of the four
    */
   public Verification verify(byte[] bytes) {
     if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-      return new Verification(Kind.PACK, new VerifyPack(trusted, verifier).verify(bytes));
+      return new Verification(Kind.PACK, new VerifyPack(this::check).verify(bytes));
     }
     JsonDocument document = JsonDocument.read(bytes);
     if (document.tree().containsKey("triumvirate_id")
@@ -46,12 +77,53 @@ public final class VerifyDocument {
     if (CapabilityCredential.isOne(document)) {
       return proof(Kind.CCO, document, DataIntegrity.DOCUMENT_PROOF);
     }
+    if (CERTIFICATE.equals(document.tree().getString("type", ""))) {
+      return proof(Kind.CERTIFICATE, document, DataIntegrity.DOCUMENT_PROOF);
+    }
     throw new Refusal(Finding.of(ErrorCode.VFY_UNKNOWN_KIND, ErrorCode.VFY_UNKNOWN_KIND.meaning()));
   }
 
   private Verification proof(Kind kind, JsonDocument document, String pointer) {
-    return new Verification(
-        kind, DataIntegrity.verify(document, pointer, trusted, verifier).stream().toList());
+    return new Verification(kind, check(document, pointer));
+  }
+
+  private List<Finding> check(JsonDocument document, String pointer) {
+    List<Finding> findings =
+        new ArrayList<>(
+            DataIntegrity.verify(document, pointer, trusted, verifier).stream().toList());
+    DataIntegrity.read(document, pointer)
+        .ifPresent(
+            proof -> {
+              Optional<Instant> created = proof.statedTime();
+              Optional<SigningKey> key = proof.namedKey().flatMap(one -> known(one, document));
+              if (created.isPresent() && key.isPresent()) {
+                Optional<Finding> outside = KeyCheck.created(key.get(), created.get());
+                Optional<Finding> since = KeyCheck.since(key.get(), created.get(), now);
+                outside
+                    .or(() -> findings.isEmpty() ? since : Optional.empty())
+                    .ifPresent(finding -> findings.add(finding.at(pointer)));
+              }
+            });
+    return findings;
+  }
+
+  /**
+   * What is known of a key: by the registration that a Triumvirate names, if it has that key; else
+   * by whoever revoked it. A key that ended for an adapter may go on signing CCOs and packs.
+   */
+  private Optional<SigningKey> known(Ed25519PublicKey key, JsonDocument document) {
+    JsonObject tree = document.tree();
+    return registrations.registrations().stream()
+        .filter(
+            one ->
+                one.declaration().adapterId().value().equals(tree.getString("adapter_id", ""))
+                    && one.declaration()
+                        .adapterVersion()
+                        .equals(tree.getString("adapter_version", ""))
+                    && one.clientId().value().equals(tree.getString("client_id", "")))
+        .flatMap(one -> one.key(key).stream())
+        .findFirst()
+        .or(() -> registrations.revocation(key));
   }
 
   /** What a file is. */
@@ -61,14 +133,16 @@ public final class VerifyDocument {
     /** A certified capability object. */
     CCO,
     /** A pack. */
-    PACK
+    PACK,
+    /** The report of an adapter's certification, whatever its verdict. */
+    CERTIFICATE
   }
 
   /**
    * What came of a verification.
    *
    * @param kind what the file is
-   * @param findings what is wrong; empty if nothing is
+   * @param findings what is wrong, and what is worth knowing of its key; empty if neither
    */
   public record Verification(Kind kind, List<Finding> findings) {
     /** Copies the findings. */
@@ -82,7 +156,7 @@ public final class VerifyDocument {
      * @return true if nothing is wrong
      */
     public boolean holds() {
-      return findings.isEmpty();
+      return findings.stream().noneMatch(Finding::blocks);
     }
   }
 }

@@ -1,28 +1,20 @@
 package online.ucca.triumvirate.world;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
 import online.ucca.triumvirate.corpus.CorpusPayload;
-import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
-import online.ucca.triumvirate.engine.Gate;
-import online.ucca.triumvirate.engine.InMemoryTriumvirateStore;
-import online.ucca.triumvirate.engine.cco.MakeCapabilityObject;
-import online.ucca.triumvirate.engine.document.DocumentRenderer;
-import online.ucca.triumvirate.engine.pack.ComposePack;
 import online.ucca.triumvirate.engine.pack.Pack;
 import online.ucca.triumvirate.engine.pack.PackOrder;
 import online.ucca.triumvirate.host.AdapterHost;
 import online.ucca.triumvirate.host.InstalledAdapters;
 import online.ucca.triumvirate.host.SignedTriumvirate;
 import online.ucca.triumvirate.host.SubmissionOutcome;
-import online.ucca.triumvirate.model.error.ErrorCode;
-import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.json.SchemaValidator;
@@ -34,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An open world: adapters on one side, the engine on the other, bytes between them. Installed
- * adapters are registered and active in it, with the world's own key. Safe for use by several
- * threads; close it to close its audit logs.
+ * adapters are registered and active in it, unless a person decided otherwise. Safe for use by
+ * several threads; close it to close its audit logs.
  *
  * <pre>{@code
  * try (World world = World.open(WorldSettings.in(Path.of("my-world")))) {
@@ -52,22 +44,23 @@ public final class World implements AutoCloseable {
   private final ProofVerifier proofVerifier;
   private final Signer signer;
   private final boolean keyMade;
-  private final Gate gate;
+  private final WorldEngine engine;
   private final WorldHosts hosts;
-  private @Nullable ComposePack composer;
+  private final WorldRegistrations registrations;
+  private final List<RegistrationNotice> notices;
 
   private World(WorldSettings settings, ClassLoader loader) {
     this.settings = settings;
     this.adapters = InstalledAdapters.discover(loader);
-    this.schemaValidator = service(SchemaValidator.class, loader);
-    this.proofVerifier = service(ProofVerifier.class, loader);
+    this.schemaValidator = Services.one(SchemaValidator.class, loader);
+    this.proofVerifier = Services.one(ProofVerifier.class, loader);
     WorldKey key = WorldKey.of(settings);
     this.signer = key.signer();
     this.keyMade = key.made();
     this.hosts = new WorldHosts(settings, adapters, schemaValidator, signer);
-    this.gate =
-        new Gate(
-            schemaValidator, proofVerifier, hosts::registration, new InMemoryTriumvirateStore());
+    this.registrations = WorldRegistrations.of(settings);
+    this.notices = registrations.register(adapters(), signer.publicKey());
+    this.engine = new WorldEngine(settings, registrations, schemaValidator, proofVerifier, signer);
   }
 
   /**
@@ -109,12 +102,47 @@ public final class World implements AutoCloseable {
   }
 
   /**
-   * The keys whose proofs count in this world unless somebody names others.
+   * The registrations of this world's adapters.
    *
-   * @return this world's own key
+   * @return what its engine asks
+   */
+  public WorldRegistrations registrations() {
+    return registrations;
+  }
+
+  /**
+   * What opening this world changed: adapters that were registered, keys that were added.
+   *
+   * @return the changes, as they stand in the registrations' histories
+   */
+  public List<RegistrationNotice> notices() {
+    return notices;
+  }
+
+  /**
+   * The keys whose proofs count in this world unless somebody names others; when they count, its
+   * registrations say.
+   *
+   * @return this world's own key, and every key that its adapters sign or signed with
    */
   public TrustedKeys ownKeys() {
-    return new TrustedKeys(Set.of(signer.publicKey()));
+    Set<Ed25519PublicKey> keys = new HashSet<>(Set.of(signer.publicKey()));
+    registrations
+        .current()
+        .registrations()
+        .forEach(one -> one.signingKeys().forEach(key -> keys.add(key.publicKey())));
+    return new TrustedKeys(keys);
+  }
+
+  /**
+   * Verifies documents by what this world's registrations know of their keys.
+   *
+   * @param trusted the keys that count
+   * @return a verifier that knows what is registered now
+   */
+  public VerifyDocument verifier(TrustedKeys trusted) {
+    return new VerifyDocument(
+        trusted, proofVerifier, registrations.current(), settings.clock().now());
   }
 
   /**
@@ -141,12 +169,14 @@ public final class World implements AutoCloseable {
    * Translates a corpus.
    *
    * @param payload the raw input
-   * @param request which adapter, if it is not to be detected
+   * @param request which adapter, if it is not to be detected, and how the corpus is acquired
    * @return the signed Triumvirate
    * @throws Refusal with everything that was found
    */
   public SignedTriumvirate translate(CorpusPayload payload, TranslationRequest request) {
-    return hosts.hostFor(payload, request).translate(payload, IngestionOptions.DEFAULT);
+    AdapterHost host = hosts.hostFor(payload, request);
+    registrations.refuseUnlessMaySign(host.version(), signer.publicKey());
+    return host.translate(payload, request.ingestion());
   }
 
   /**
@@ -156,16 +186,7 @@ public final class World implements AutoCloseable {
    * @return the engine's answer
    */
   public SubmissionOutcome submit(SignedTriumvirate signed) {
-    AdapterHost host = hosts.host(signed.triumvirate().adapterId());
-    return host.submit(
-        signed,
-        bytes -> {
-          try {
-            return new SubmissionOutcome(true, gate.admit(bytes).warnings());
-          } catch (Refusal e) {
-            return new SubmissionOutcome(false, e.findings());
-          }
-        });
+    return hosts.host(signed.triumvirate().adapterId()).submit(signed, engine::submit);
   }
 
   /**
@@ -173,7 +194,7 @@ public final class World implements AutoCloseable {
    * documents are made from, with every audit entry.
    *
    * @param payload the raw input
-   * @param request which adapter, if it is not to be detected
+   * @param request which adapter, if it is not to be detected, and how the corpus is acquired
    * @return the accepted Triumvirate
    * @throws Refusal with everything that was found, by the adapter or by the engine
    */
@@ -183,7 +204,7 @@ public final class World implements AutoCloseable {
     if (!outcome.accepted()) {
       throw new Refusal(outcome.findings());
     }
-    return gate.admit(signed.document().canonicalBytes());
+    return engine.admit(signed.document().canonicalBytes());
   }
 
   /**
@@ -194,7 +215,7 @@ public final class World implements AutoCloseable {
    * @throws Refusal with every violation
    */
   public AcceptedTriumvirate admit(byte[] triumvirate) {
-    return gate.admit(triumvirate);
+    return engine.admit(triumvirate);
   }
 
   /**
@@ -205,7 +226,7 @@ public final class World implements AutoCloseable {
    * @throws Refusal with every violation
    */
   public JsonDocument process(byte[] triumvirate) {
-    return new MakeCapabilityObject(signer).make(admit(triumvirate), settings.time().now());
+    return engine.process(triumvirate);
   }
 
   /**
@@ -229,7 +250,7 @@ public final class World implements AutoCloseable {
    * @throws Refusal if the pack would have a gap
    */
   public Pack pack(AcceptedTriumvirate accepted, PackOrder order) {
-    return composer().compose(accepted, order);
+    return engine.pack(accepted, order);
   }
 
   /**
@@ -263,32 +284,5 @@ public final class World implements AutoCloseable {
   @Override
   public void close() {
     hosts.close();
-  }
-
-  private synchronized ComposePack composer() {
-    if (composer == null) {
-      composer =
-          new ComposePack(
-              ServiceLoader.load(DocumentRenderer.class, World.class.getClassLoader()).stream()
-                  .map(ServiceLoader.Provider::get)
-                  .toList(),
-              signer);
-    }
-    return composer;
-  }
-
-  static <S> S service(Class<S> type, ClassLoader loader) {
-    List<S> found =
-        ServiceLoader.load(type, loader).stream().map(ServiceLoader.Provider::get).toList();
-    if (found.size() != 1) {
-      throw new Refusal(
-          Finding.of(
-              ErrorCode.REG_AMBIGUOUS_ID,
-              "a world needs one implementation of "
-                  + type.getSimpleName()
-                  + " on the class path and found "
-                  + found.size()));
-    }
-    return found.get(0);
   }
 }

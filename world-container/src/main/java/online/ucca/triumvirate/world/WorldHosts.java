@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.host.AdapterHost;
@@ -14,11 +13,8 @@ import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.AdapterId;
-import online.ucca.triumvirate.model.id.ClientId;
 import online.ucca.triumvirate.model.json.SchemaValidator;
 import online.ucca.triumvirate.model.proof.Signer;
-import online.ucca.triumvirate.model.registration.AdapterRegistration;
-import online.ucca.triumvirate.model.registration.RegistrationState;
 
 /** A world's adapter instances: one host per adapter, made when it is first needed. */
 final class WorldHosts implements AutoCloseable {
@@ -39,17 +35,25 @@ final class WorldHosts implements AutoCloseable {
     this.signer = signer;
   }
 
-  /** The host of the one adapter that recognises a corpus; between two, nothing is guessed. */
+  /**
+   * The host of the one adapter that recognises a corpus; between two, nothing is guessed. An
+   * adapter that cannot say whether it does counts only if no other does.
+   */
   AdapterHost hostFor(CorpusPayload payload, TranslationRequest request) {
     List<AdapterId> able = new ArrayList<>();
+    List<Finding> failures = new ArrayList<>();
     for (CorpusAdapterProvider provider : adapters.providers()) {
       AdapterId id = provider.version().adapterId();
-      if (request.allows(provider.version()) && request.allows(host(id).identify(payload))) {
-        able.add(id);
+      try {
+        if (request.allows(provider.version()) && request.allows(host(id).identify(payload))) {
+          able.add(id);
+        }
+      } catch (Refusal broken) {
+        failures.addAll(broken.findings());
       }
     }
     if (able.isEmpty()) {
-      throw Unrecognised.refusal(payload);
+      throw failures.isEmpty() ? Unrecognised.refusal(payload) : new Refusal(failures);
     }
     if (able.size() > 1) {
       String ids = String.join(", ", able.stream().map(AdapterId::value).toList());
@@ -87,30 +91,9 @@ final class WorldHosts implements AutoCloseable {
                       signer,
                       schemaValidator,
                       settings.time(),
-                      settings.ids())));
+                      settings.ids(),
+                      settings.policy())));
     }
-  }
-
-  /** Every installed adapter is registered, and active, for the world's own client. */
-  Optional<AdapterRegistration> registration(AdapterId adapterId, ClientId clientId) {
-    if (!clientId.equals(settings.clientId())) {
-      return Optional.empty();
-    }
-    return adapters
-        .find(adapterId)
-        .map(CorpusAdapterProvider::version)
-        .map(
-            version ->
-                new AdapterRegistration(
-                    version.adapterId(),
-                    version.adapterVersion(),
-                    version.sourceSystem(),
-                    version.supportedCorpusTypes(),
-                    version.triumvirateSchemaVersion(),
-                    clientId,
-                    List.of("structural", "semantic"),
-                    signer.publicKey(),
-                    RegistrationState.ACTIVE));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package online.ucca.triumvirate.world;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import online.ucca.triumvirate.host.HostPolicy;
 import online.ucca.triumvirate.model.id.ClientId;
 import online.ucca.triumvirate.model.port.IdSource;
 import online.ucca.triumvirate.model.port.TimeSource;
@@ -15,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param home the folder of its keys, caches and audit logs; made if it is not there
  * @param clientId the client that its adapter instances serve
  * @param keyFile the private key that signs; null for the world's own, which is made on first use
- * @param time the clock
+ * @param time the clock of every time that is written
  * @param ids where fresh identifiers come from
  * @param zone the time zone of pack dates
  * @param passphrases asked if the signing key's file is encrypted
+ * @param policy what adapters are granted: their time, and hosts beyond their source system
+ * @param clock the engine's clock, by which keys begin and end; differs from {@code time} only
+ *     where that stands still
  */
 public record WorldSettings(
     Path home,
@@ -27,7 +33,9 @@ public record WorldSettings(
     TimeSource time,
     IdSource ids,
     ZoneId zone,
-    PassphraseSource passphrases) {
+    PassphraseSource passphrases,
+    HostPolicy policy,
+    TimeSource clock) {
 
   /** The client of a world that serves only the person at the keyboard. */
   public static final ClientId LOCAL_CLIENT = new ClientId("local");
@@ -61,7 +69,7 @@ public record WorldSettings(
       TimeSource time,
       IdSource ids,
       ZoneId zone) {
-    this(home, clientId, keyFile, time, ids, zone, PassphraseSource.NONE);
+    this(home, clientId, keyFile, time, ids, zone, PassphraseSource.NONE, HostPolicy.DEFAULT, time);
   }
 
   /**
@@ -87,7 +95,7 @@ public record WorldSettings(
    * @return a copy
    */
   public WorldSettings withKeyFile(Path file) {
-    return new WorldSettings(home, clientId, file, time, ids, zone, passphrases);
+    return new WorldSettings(home, clientId, file, time, ids, zone, passphrases, policy, clock);
   }
 
   /**
@@ -97,6 +105,38 @@ public record WorldSettings(
    * @return a copy
    */
   public WorldSettings withPassphrases(PassphraseSource source) {
-    return new WorldSettings(home, clientId, keyFile, time, ids, zone, source);
+    return new WorldSettings(home, clientId, keyFile, time, ids, zone, source, policy, clock);
+  }
+
+  /**
+   * The same settings with another policy.
+   *
+   * @param granted what adapters are granted
+   * @return a copy
+   */
+  public WorldSettings withPolicy(HostPolicy granted) {
+    return new WorldSettings(home, clientId, keyFile, time, ids, zone, passphrases, granted, clock);
+  }
+
+  /**
+   * The same settings with times that stand still, for reproducible output
+   * (reproducible-builds.org, SOURCE_DATE_EPOCH): every time that is written is that one, every
+   * identifier follows from its subject, and pack dates are in UTC. Keys end all the same: the
+   * engine's clock goes on, and is never behind the fixed time.
+   *
+   * @param instant the time
+   * @return a copy
+   */
+  public WorldSettings reproducibleAt(Instant instant) {
+    return new WorldSettings(
+        home,
+        clientId,
+        keyFile,
+        SystemSources.fixed(instant),
+        SystemSources.derivedIds(),
+        ZoneOffset.UTC,
+        passphrases,
+        policy,
+        SystemSources.notBefore(instant));
   }
 }

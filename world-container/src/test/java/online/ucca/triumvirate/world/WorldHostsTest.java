@@ -4,17 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
+import online.ucca.triumvirate.adapter.CorpusIdentity;
+import online.ucca.triumvirate.adapter.IngestionResult;
+import online.ucca.triumvirate.adapter.TranslationResult;
+import online.ucca.triumvirate.adapter.ValidationResult;
 import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.corpus.IngestionOptions;
+import online.ucca.triumvirate.corpus.RawCorpus;
+import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.host.InstalledAdapters;
+import online.ucca.triumvirate.model.Triumvirate;
+import online.ucca.triumvirate.model.audit.AuditEvent;
+import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.AdapterId;
 import online.ucca.triumvirate.schema.EveritSchemaValidator;
 import online.ucca.triumvirate.signing.KeyFiles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,14 +38,8 @@ class WorldHostsTest {
 
   @Test
   void guessesNothing_whenTwoAdaptersRecogniseACorpus() {
-    CorpusAdapterProvider tga =
-        InstalledAdapters.discover(WorldHostsTest.class.getClassLoader()).providers().get(0);
-    try (WorldHosts hosts =
-        new WorldHosts(
-            WorldSettings.in(folder),
-            InstalledAdapters.of(tga, new Twin(tga)),
-            new EveritSchemaValidator(),
-            KeyFiles.generate(folder.resolve("key.pem")))) {
+    CorpusAdapterProvider tga = installed();
+    try (WorldHosts hosts = hosts(tga, new Twin(tga, "tga-twin"))) {
       Refusal refusal =
           assertThrows(Refusal.class, () -> hosts.hostFor(UNIT, TranslationRequest.DETECT));
       assertEquals("ING_AMBIGUOUS_CORPUS", refusal.code());
@@ -43,13 +50,72 @@ class WorldHostsTest {
     }
   }
 
+  /** An adapter that throws whatever it is asked stands between no other and its corpus. */
+  @Test
+  void translatesWithAnotherAdapter_whenOneIsBroken() {
+    CorpusAdapterProvider tga = installed();
+    CorpusAdapterProvider unmakeable =
+        new Twin(tga, "a-broken") {
+          @Override
+          public CorpusAdapter create(AdapterContext context) {
+            throw new IllegalStateException("no licence");
+          }
+        };
+    CorpusAdapterProvider throwing =
+        new Twin(tga, "b-broken") {
+          @Override
+          CorpusIdentity identify(CorpusAdapter original, CorpusPayload payload) {
+            throw new IllegalStateException("no memory");
+          }
+        };
+    try (WorldHosts hosts = hosts(unmakeable, throwing, tga)) {
+      assertEquals(
+          "tga-v1", hosts.hostFor(UNIT, TranslationRequest.DETECT).version().adapterId().value());
+      assertEquals("REG_BROKEN_ADAPTER", refusal(hosts, "a-broken").code());
+      assertEquals("ING_ADAPTER_FAULT", refusal(hosts, "b-broken").code());
+    }
+    try (WorldHosts hosts = hosts(unmakeable, throwing)) {
+      Refusal refusal = refusal(hosts, null);
+      assertEquals(
+          List.of("REG_BROKEN_ADAPTER", "ING_ADAPTER_FAULT"),
+          refusal.findings().stream().map(Finding::errorCode).toList());
+    }
+  }
+
+  private Refusal refusal(WorldHosts hosts, @Nullable String world) {
+    return assertThrows(
+        Refusal.class, () -> hosts.hostFor(UNIT, new TranslationRequest(world, null)));
+  }
+
+  private WorldHosts hosts(CorpusAdapterProvider... adapters) {
+    return new WorldHosts(
+        WorldSettings.in(folder),
+        InstalledAdapters.of(adapters),
+        new EveritSchemaValidator(),
+        Files.exists(folder.resolve("key.pem"))
+            ? KeyFiles.readPrivate(folder.resolve("key.pem"))
+            : KeyFiles.generate(folder.resolve("key.pem")));
+  }
+
+  private static CorpusAdapterProvider installed() {
+    return InstalledAdapters.discover(WorldHostsTest.class.getClassLoader()).providers().get(0);
+  }
+
   /** The same adapter under another id. */
-  private record Twin(CorpusAdapterProvider original) implements CorpusAdapterProvider {
+  private static class Twin implements CorpusAdapterProvider {
+    private final CorpusAdapterProvider original;
+    private final String id;
+
+    Twin(CorpusAdapterProvider original, String id) {
+      this.original = original;
+      this.id = id;
+    }
+
     @Override
     public AdapterVersionInfo version() {
       AdapterVersionInfo info = original.version();
       return new AdapterVersionInfo(
-          new AdapterId("tga-twin"),
+          new AdapterId(id),
           info.adapterVersion(),
           info.sourceSystem(),
           info.supportedCorpusTypes(),
@@ -58,9 +124,44 @@ class WorldHostsTest {
           info.sourceHosts());
     }
 
+    CorpusIdentity identify(CorpusAdapter adapter, CorpusPayload payload) {
+      return adapter.identify(payload);
+    }
+
     @Override
     public CorpusAdapter create(AdapterContext context) {
-      return original.create(context);
+      CorpusAdapter adapter = original.create(context);
+      return new CorpusAdapter() {
+        @Override
+        public CorpusIdentity identify(CorpusPayload payload) {
+          return Twin.this.identify(adapter, payload);
+        }
+
+        @Override
+        public IngestionResult ingest(CorpusPayload payload, IngestionOptions options) {
+          return adapter.ingest(payload, options);
+        }
+
+        @Override
+        public TranslationResult translate(RawCorpus corpus, SupplementaryData supplement) {
+          return adapter.translate(corpus, supplement);
+        }
+
+        @Override
+        public ValidationResult validate(Triumvirate triumvirate) {
+          return adapter.validate(triumvirate);
+        }
+
+        @Override
+        public void auditEntry(AuditEvent event) {
+          adapter.auditEntry(event);
+        }
+
+        @Override
+        public AdapterVersionInfo version() {
+          return Twin.this.version();
+        }
+      };
     }
   }
 }

@@ -84,7 +84,7 @@ class WorldTest {
       assertNotEquals(
           a.admit(ofA).triumvirate().triumvirateId(), b.admit(ofB).triumvirate().triumvirateId());
       Refusal foreign = assertThrows(Refusal.class, () -> b.admit(ofA));
-      assertEquals("REG_NOT_REGISTERED", foreign.code());
+      assertEquals("REG_WRONG_CLIENT", foreign.code());
       assertEquals(7, lines("a"));
       assertEquals(7, lines("b"));
       CorpusPayload code = new CorpusPayload.Reference("SAMWRK201");

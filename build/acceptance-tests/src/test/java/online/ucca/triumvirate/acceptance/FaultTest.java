@@ -35,9 +35,9 @@ class FaultTest {
 
     assertEquals(3, json.status(), json.err());
     assertTrue(json.out().contains("\"success\": false"), json.out());
-    assertTrue(json.out().contains("\"error_code\": \"" + ErrorCode.CLI_INTERNAL + "\""));
-    assertTrue(json.err().contains("ServiceConfigurationError"), json.err());
-    assertTrue(json.err().contains(ErrorCode.CLI_INTERNAL.remedy()), json.err());
+    assertTrue(json.out().contains("\"error_code\": \"" + ErrorCode.REG_BROKEN_ADAPTER + "\""));
+    assertTrue(json.err().contains("gone.Adapter"), json.err());
+    assertTrue(json.err().contains(ErrorCode.REG_BROKEN_ADAPTER.remedy()), json.err());
     assertFalse(json.err().contains("\tat "), "a trace is for TRIUMVIRATE_DEBUG only");
   }
 

@@ -31,6 +31,7 @@ class ProgramsTest {
             "adapter_version",
             "source_system",
             "source_hosts",
+            "state",
             "supported_corpus_types",
             "triumvirate_schema_version",
             "capabilities"),

@@ -104,7 +104,9 @@ class RefusalTest {
     Path key = folder.resolve("other.pem");
     assertEquals(0, command.run("keygen", "--out", key).status());
     Path foreign = folder.resolve("foreign.json");
-    command.run("translate", Command.SAMPLE, "--out", foreign, "--key", key);
+    // In another home: a key that signs in this one belongs to it.
+    new Command(folder.resolve("elsewhere"))
+        .run("translate", Command.SAMPLE, "--out", foreign, "--key", key);
     assertRefused(foreign, ErrorCode.SIG_UNKNOWN_KEY, "/provenance/adapter_signature");
     assertRefusedBy(
         command.run("verify", triumvirate(), "--trust", key + ".pub"),

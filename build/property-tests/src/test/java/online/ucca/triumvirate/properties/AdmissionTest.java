@@ -25,7 +25,7 @@ import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.model.registration.RegistrationState;
 import online.ucca.triumvirate.properties.generate.Triumvirates;
 import online.ucca.triumvirate.properties.sign.FixedKeys;
-import online.ucca.triumvirate.properties.sign.Registrations;
+import online.ucca.triumvirate.properties.sign.RegisteredAdapter;
 import online.ucca.triumvirate.properties.sign.Signatures;
 import online.ucca.triumvirate.schema.EveritSchemaValidator;
 import online.ucca.triumvirate.signing.BouncyCastleProofVerifier;
@@ -59,8 +59,9 @@ class AdmissionTest {
         new Gate(
             SCHEMA,
             PROOFS,
-            Registrations.of(triumvirate, RegistrationState.ACTIVE),
-            new InMemoryTriumvirateStore());
+            RegisteredAdapter.of(triumvirate, RegistrationState.ACTIVE),
+            new InMemoryTriumvirateStore(),
+            Signatures.CLOCK);
     JsonDocument signed = Signatures.signed(Binding.write(triumvirate));
     var accepted = gate.admit(signed.canonicalBytes());
     assertArrayEquals(signed.canonicalBytes(), accepted.document().canonicalBytes());

@@ -6,7 +6,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +104,23 @@ public final class DataIntegrity {
     }
   }
 
+  /**
+   * The proof that stands in a document, as it says of itself; nothing is checked.
+   *
+   * @param document the document
+   * @param pointer where the proof stands
+   * @return the proof; nothing if there is none, or none of a proof's form
+   */
+  public static Optional<DataIntegrityProof> read(JsonDocument document, String pointer) {
+    try {
+      return at(document, pointer) instanceof JsonObject object
+          ? Optional.of(ProofJson.read(object))
+          : Optional.empty();
+    } catch (Refusal e) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<Finding> check(
       JsonDocument unsecured,
       JsonObject json,
@@ -126,7 +142,7 @@ public final class DataIntegrity {
       return found(
           ErrorCode.SIG_MALFORMED, "the proof builds on another one, which is not there", pointer);
     }
-    if (!isTimestamp(proof.created())) {
+    if (proof.statedTime().isEmpty()) {
       return found(ErrorCode.SIG_MALFORMED, "the proof's time is not a date and time", pointer);
     }
     if (!startsWithContext(unsecured, json)) {
@@ -191,15 +207,6 @@ public final class DataIntegrity {
       return List.of();
     }
     return context instanceof JsonArray array ? array : List.of(context);
-  }
-
-  private static boolean isTimestamp(String text) {
-    try {
-      DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text);
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 
   private static @Nullable JsonValue at(JsonDocument document, String pointer) {

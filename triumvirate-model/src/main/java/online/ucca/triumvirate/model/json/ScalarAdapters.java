@@ -27,6 +27,7 @@ import online.ucca.triumvirate.model.id.SubmissionId;
 import online.ucca.triumvirate.model.id.TriumvirateId;
 import online.ucca.triumvirate.model.outcome.EvidenceType;
 import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
+import online.ucca.triumvirate.model.registration.RegistrationEvent;
 import online.ucca.triumvirate.model.registration.RegistrationState;
 import online.ucca.triumvirate.model.ruleset.ComplianceEvidenceType;
 import online.ucca.triumvirate.model.ruleset.ObligationType;
@@ -71,6 +72,7 @@ final class ScalarAdapters {
       new EnumAdapter<Phase>(Phase.class) {},
       new EnumAdapter<Severity>(Severity.class) {},
       new EnumAdapter<EvidenceType>(EvidenceType.class) {},
+      new EnumAdapter<RegistrationEvent>(RegistrationEvent.class) {},
       new EnumAdapter<RegistrationState>(RegistrationState.class) {},
       new EnumAdapter<ComplianceEvidenceType>(ComplianceEvidenceType.class) {},
       new EnumAdapter<ObligationType>(ObligationType.class) {},

@@ -1,6 +1,10 @@
 package online.ucca.triumvirate.model.proof;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import online.ucca.triumvirate.model.collection.Copies;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +45,31 @@ public record DataIntegrityProof(
   /** Copies the context. */
   public DataIntegrityProof {
     context = Copies.list(context);
+  }
+
+  /**
+   * The key that the proof names; that it made the proof is another matter.
+   *
+   * @return the key; nothing if the proof names none that can be read
+   */
+  public Optional<Ed25519PublicKey> namedKey() {
+    try {
+      return Optional.of(Ed25519PublicKey.parse(verificationMethod));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * When the proof says that it was made.
+   *
+   * @return the moment; nothing if the proof states none that can be read
+   */
+  public Optional<Instant> statedTime() {
+    try {
+      return Optional.of(OffsetDateTime.parse(created).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

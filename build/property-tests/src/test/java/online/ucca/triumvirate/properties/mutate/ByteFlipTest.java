@@ -12,7 +12,8 @@ import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.registration.RegistrationState;
-import online.ucca.triumvirate.properties.sign.Registrations;
+import online.ucca.triumvirate.properties.sign.RegisteredAdapter;
+import online.ucca.triumvirate.properties.sign.Signatures;
 import online.ucca.triumvirate.schema.EveritSchemaValidator;
 import online.ucca.triumvirate.signing.BouncyCastleProofVerifier;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,9 @@ class ByteFlipTest {
       new Gate(
           new EveritSchemaValidator(),
           new BouncyCastleProofVerifier(),
-          Registrations.of(sample.triumvirate(), RegistrationState.ACTIVE),
-          new InMemoryTriumvirateStore());
+          RegisteredAdapter.of(sample.triumvirate(), RegistrationState.ACTIVE),
+          new InMemoryTriumvirateStore(),
+          Signatures.CLOCK);
 
   /** One bit of each byte; in the long form each of its eight. */
   @Test

@@ -12,7 +12,7 @@ import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.registration.RegistrationState;
 import online.ucca.triumvirate.properties.place.Place;
 import online.ucca.triumvirate.properties.place.Tree;
-import online.ucca.triumvirate.properties.sign.Registrations;
+import online.ucca.triumvirate.properties.sign.RegisteredAdapter;
 import org.jspecify.annotations.Nullable;
 
 /** Values of the right form that mean nothing, or not what they must; signed as they are. */
@@ -88,9 +88,15 @@ final class MeaningMutations {
                     Json.createValue(1),
                     ErrorCode.TRD_SCHEMA_VERSION_UNSUPPORTED)),
         new MutationKind(
-            "come for another client", (sample, random) -> stranger(sample, "client_id")),
+            "come for another client",
+            (sample, random) -> stranger(sample, "client_id", ErrorCode.REG_WRONG_CLIENT)),
         new MutationKind(
-            "come from another adapter", (sample, random) -> stranger(sample, "adapter_id")),
+            "come from another adapter",
+            (sample, random) -> stranger(sample, "adapter_id", ErrorCode.REG_NOT_REGISTERED)),
+        new MutationKind(
+            "come from another version of the adapter",
+            (sample, random) ->
+                stranger(sample, "adapter_version", ErrorCode.REG_VERSION_NOT_REGISTERED)),
         new MutationKind("come from an adapter that is not active", MeaningMutations::notActive));
   }
 
@@ -155,10 +161,8 @@ final class MeaningMutations {
         .build();
   }
 
-  private static Mutant stranger(Sample sample, String member) {
-    return set(
-            sample, "/" + member, Json.createValue("somebody else"), ErrorCode.REG_NOT_REGISTERED)
-        .within("/adapter_id");
+  private static Mutant stranger(Sample sample, String member, ErrorCode right) {
+    return set(sample, "/" + member, Json.createValue("somebody else"), right);
   }
 
   private static Mutant notActive(Sample sample, Random random) {
@@ -173,6 +177,6 @@ final class MeaningMutations {
             sample.signed(),
             ErrorCode.REG_NOT_ACTIVE,
             "/adapter_id")
-        .before(Registrations.of(sample.triumvirate(), state));
+        .before(RegisteredAdapter.of(sample.triumvirate(), state));
   }
 }

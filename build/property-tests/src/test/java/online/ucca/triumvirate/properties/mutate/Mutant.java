@@ -7,7 +7,7 @@ import online.ucca.triumvirate.engine.AdapterRegistry;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.registration.RegistrationState;
-import online.ucca.triumvirate.properties.sign.Registrations;
+import online.ucca.triumvirate.properties.sign.RegisteredAdapter;
 import online.ucca.triumvirate.properties.sign.Signatures;
 
 /** A document with one thing wrong, and what a gate must say of it. */
@@ -40,7 +40,7 @@ final class Mutant {
     return new Mutant(
         description,
         bytes,
-        Registrations.of(sample.triumvirate(), RegistrationState.ACTIVE),
+        RegisteredAdapter.of(sample.triumvirate(), RegistrationState.ACTIVE),
         right,
         EnumSet.noneOf(ErrorCode.class),
         List.of(places));

@@ -12,7 +12,8 @@ import online.ucca.triumvirate.engine.Gate;
 import online.ucca.triumvirate.engine.InMemoryTriumvirateStore;
 import online.ucca.triumvirate.model.json.SchemaValidator;
 import online.ucca.triumvirate.model.proof.ProofVerifier;
-import online.ucca.triumvirate.properties.sign.Registrations;
+import online.ucca.triumvirate.properties.sign.RegisteredAdapter;
+import online.ucca.triumvirate.properties.sign.Signatures;
 import online.ucca.triumvirate.schema.EveritSchemaValidator;
 import online.ucca.triumvirate.signing.BouncyCastleProofVerifier;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,10 @@ class MutationTest {
   void noMutantIsAccepted_andEachIsRefusedByTheRightCodeAtTheRightPlace() {
     int mutants = Integer.getInteger("triumvirate.mutations", SHORT_FORM);
     Trial trial =
-        new Trial(registry -> new Gate(SCHEMA, PROOFS, registry, new InMemoryTriumvirateStore()));
+        new Trial(
+            registry ->
+                new Gate(
+                    SCHEMA, PROOFS, registry, new InMemoryTriumvirateStore(), Signatures.CLOCK));
     trial.run(Catalogue.kinds(), mutants, SEED);
 
     assertEquals(List.of(), firstOfEachKind(trial));
@@ -44,7 +48,8 @@ class MutationTest {
                 (document, version) -> List.of(),
                 PROOFS,
                 registry,
-                new InMemoryTriumvirateStore()));
+                new InMemoryTriumvirateStore(),
+                Signatures.CLOCK));
   }
 
   @Test
@@ -55,7 +60,8 @@ class MutationTest {
                 SCHEMA,
                 (key, message, signature) -> true,
                 registry,
-                new InMemoryTriumvirateStore()));
+                new InMemoryTriumvirateStore(),
+                Signatures.CLOCK));
   }
 
   @Test
@@ -65,8 +71,9 @@ class MutationTest {
             new Gate(
                 SCHEMA,
                 PROOFS,
-                (adapter, client) -> Registrations.everybody(adapter, client),
-                new InMemoryTriumvirateStore()));
+                RegisteredAdapter::everybody,
+                new InMemoryTriumvirateStore(),
+                Signatures.CLOCK));
   }
 
   @Test
@@ -78,7 +85,8 @@ class MutationTest {
                     SCHEMA,
                     (key, message, signature) -> false,
                     registry,
-                    new InMemoryTriumvirateStore()));
+                    new InMemoryTriumvirateStore(),
+                    Signatures.CLOCK));
     trial.run(ReferenceMutations.kinds(), 20, SEED);
     assertEquals(20, all(trial).filter(fault -> fault.contains("SIG_INVALID")).count());
   }

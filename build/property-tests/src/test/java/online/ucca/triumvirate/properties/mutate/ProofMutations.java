@@ -96,9 +96,12 @@ final class ProofMutations {
                     right)));
   }
 
+  /** Of a proof that names an unknown key it is said, too, that it was altered. */
   private static Mutant altered(Sample sample, String member, JsonValue value, ErrorCode right) {
-    return sent(
-        sample, JsonDocument.of(Tree.put(sample.signed().tree(), PROOF, member, value)), right);
+    Mutant mutant =
+        sent(
+            sample, JsonDocument.of(Tree.put(sample.signed().tree(), PROOF, member, value)), right);
+    return right == ErrorCode.SIG_UNKNOWN_KEY ? mutant.orAlso(ErrorCode.SIG_INVALID) : mutant;
   }
 
   private static String proofValue(Sample sample) {
@@ -142,6 +145,7 @@ final class ProofMutations {
             ErrorCode.SIG_INVALID,
             PROOF)
         .orAlso(
+            ErrorCode.REG_VERSION_NOT_REGISTERED,
             ErrorCode.VAL_BAD_DATE,
             ErrorCode.VAL_BAD_PERIOD,
             ErrorCode.VAL_DANGLING_REFERENCE,

@@ -4,11 +4,15 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.model.port.TimeSource;
 import online.ucca.triumvirate.model.proof.Signer;
 
 /** Signs envelopes as an adapter's host does, at a fixed time. */
 public final class Signatures {
   private static final Instant TIME = Instant.parse("2026-03-09T14:30:00Z");
+
+  /** The clock of a gate that checks these signatures when they are made. */
+  public static final TimeSource CLOCK = () -> TIME;
 
   private Signatures() {}
 

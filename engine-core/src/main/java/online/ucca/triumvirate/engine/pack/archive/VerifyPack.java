@@ -35,8 +35,7 @@ public final class VerifyPack {
 
   private static final int MOST_ENTRIES = 1000;
 
-  private final TrustedKeys trusted;
-  private final ProofVerifier verifier;
+  private final ProofCheck proofCheck;
 
   /**
    * Verifies packs.
@@ -45,15 +44,26 @@ public final class VerifyPack {
    * @param verifier checks signatures
    */
   public VerifyPack(TrustedKeys trusted, ProofVerifier verifier) {
-    this.trusted = trusted;
-    this.verifier = verifier;
+    this(
+        (document, pointer) ->
+            DataIntegrity.verify(document, pointer, trusted, verifier).stream().toList());
+  }
+
+  /**
+   * Verifies packs by a check of its own.
+   *
+   * @param proofCheck checks the manifest's proof
+   */
+  public VerifyPack(ProofCheck proofCheck) {
+    this.proofCheck = proofCheck;
   }
 
   /**
    * Verifies a pack.
    *
    * @param archive the archive's bytes
-   * @return everything that is wrong; empty if nothing is
+   * @return everything that is wrong, and what the check of the proof has to say; empty if nothing
+   *     is
    * @throws Refusal {@code PCK_NOT_A_PACK} if it cannot be read as a pack, a {@code JSN_} code if
    *     its manifest is not JSON
    */
@@ -64,9 +74,8 @@ public final class VerifyPack {
       throw notAPack("the archive has no " + Pack.MANIFEST_PATH);
     }
     JsonDocument manifest = JsonDocument.read(manifestBytes);
-    List<Finding> findings = new ArrayList<>();
-    DataIntegrity.verify(manifest, DataIntegrity.DOCUMENT_PROOF, trusted, verifier)
-        .ifPresent(findings::add);
+    List<Finding> findings =
+        new ArrayList<>(proofCheck.check(manifest, DataIntegrity.DOCUMENT_PROOF));
     findings.addAll(checkFiles(manifest, entries));
     findings.addAll(checkCoverage(manifest));
     return findings;

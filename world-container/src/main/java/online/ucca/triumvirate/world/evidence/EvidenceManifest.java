@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.world;
+package online.ucca.triumvirate.world.evidence;
 
 import java.time.Instant;
 import java.util.List;

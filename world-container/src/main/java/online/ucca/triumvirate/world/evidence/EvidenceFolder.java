@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.world;
+package online.ucca.triumvirate.world.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,16 +17,31 @@ import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.Sha256;
 
-/** A folder of evidence, and the hashes of its files. */
-record EvidenceFolder(Path folder) {
-  static final String LOG = "audit.jsonl";
+/**
+ * A folder of evidence, and the hashes of its files.
+ *
+ * @param folder the folder
+ */
+public record EvidenceFolder(Path folder) {
+  /** The name of an instance's audit log. */
+  public static final String LOG = "audit.jsonl";
 
-  Path manifest() {
+  /**
+   * The file that lists the others.
+   *
+   * @return where it stands
+   */
+  public Path manifest() {
     return folder.resolve(EvidenceManifest.FILE);
   }
 
-  /** Every file but the manifest; a link is none. */
-  List<EvidenceManifest.Item> items() {
+  /**
+   * Every file but the manifest; a link is none.
+   *
+   * @return the files with their hashes, sorted by path
+   * @throws Refusal {@code ENV_FILE_UNREADABLE}
+   */
+  public List<EvidenceManifest.Item> items() {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .filter(file -> !file.equals(manifest()))

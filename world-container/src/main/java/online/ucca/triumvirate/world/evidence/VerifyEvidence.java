@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.world;
+package online.ucca.triumvirate.world.evidence;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import online.ucca.triumvirate.model.proof.ProofVerifier;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
 
 /**
- * Verifies an audit log, or a whole folder that {@link ExportEvidence} made: its manifest, every
+ * Verifies an audit log, or a whole folder that {@code ExportEvidence} made: its manifest, every
  * file, every log. It changes nothing. Safe for use by several threads.
  */
 public final class VerifyEvidence {

@@ -1,11 +1,12 @@
-package online.ucca.triumvirate.cli;
+package online.ucca.triumvirate.cli.option;
 
+import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.world.TranslationRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say how a source is to be understood. */
-final class CorpusOptions {
+public final class CorpusOptions {
   @Option(
       names = "--world",
       paramLabel = "ID",
@@ -18,7 +19,13 @@ final class CorpusOptions {
       description = "The corpus type of the source (see `adapters`). Detected if not given.")
   @Nullable String type;
 
-  TranslationRequest request() {
-    return new TranslationRequest(world, type);
+  /**
+   * What is asked of a world.
+   *
+   * @param ingestion how the source is to be acquired
+   * @return the request
+   */
+  public TranslationRequest request(IngestionOptions ingestion) {
+    return new TranslationRequest(world, type, ingestion);
   }
 }

@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.cli;
+package online.ucca.triumvirate.cli.option;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n")
-final class CommonOptions {
+public final class CommonOptions {
   @Option(names = "--json", description = "Print one JSON object with the member success.")
   boolean json;
 
@@ -19,4 +19,13 @@ final class CommonOptions {
       usageHelp = true,
       description = "Show this help.")
   boolean help;
+
+  /**
+   * Whether the result is wanted as JSON.
+   *
+   * @return true if it is
+   */
+  public boolean json() {
+    return json;
+  }
 }

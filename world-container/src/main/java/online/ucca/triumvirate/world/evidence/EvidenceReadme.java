@@ -1,13 +1,20 @@
-package online.ucca.triumvirate.world;
+package online.ucca.triumvirate.world.evidence;
 
 import java.util.List;
 import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
 
 /** What exported evidence says of itself, to somebody who knows nothing of this program. */
-final class EvidenceReadme {
+public final class EvidenceReadme {
   private EvidenceReadme() {}
 
-  static String text(Ed25519PublicKey key, List<String> verifierKeys) {
+  /**
+   * The text.
+   *
+   * @param key the key that signed
+   * @param verifierKeys the verifier keys of the logs' checkpoints, one for each log
+   * @return a text file's content
+   */
+  public static String text(Ed25519PublicKey key, List<String> verifierKeys) {
     return """
         The evidence of a world: what its adapters did, for whom, and when.
 
