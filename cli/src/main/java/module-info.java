@@ -1,6 +1,7 @@
 /** The triumvirate command. */
 module online.ucca.triumvirate.cli {
   requires info.picocli;
+  requires online.ucca.triumvirate.certification;
   requires online.ucca.triumvirate.signing;
   requires online.ucca.triumvirate.world;
   requires static org.jspecify;

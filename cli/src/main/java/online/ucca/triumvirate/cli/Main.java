@@ -45,6 +45,7 @@ public final class Main {
     CommandLine adapters = new CommandLine(new AdaptersCommand(terminal));
     RegistrationCommands.addTo(adapters, terminal);
     command.addSubcommand(adapters);
+    command.addSubcommand(new CertifyCommand(terminal));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setOut(terminal.outWriter());
     command.setErr(terminal.errWriter());

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static online.ucca.triumvirate.architecture.Room.ADAPTERS;
 import static online.ucca.triumvirate.architecture.Room.ADAPTER_SPI;
+import static online.ucca.triumvirate.architecture.Room.CERTIFICATION;
 import static online.ucca.triumvirate.architecture.Room.CLI;
 import static online.ucca.triumvirate.architecture.Room.CORPUS;
 import static online.ucca.triumvirate.architecture.Room.ENGINE;
@@ -70,6 +71,35 @@ class ArrowsTest {
   }
 
   @Test
+  void certificationKnowsTheHostAndWhatTheHostKnows() {
+    holdsAndBites(
+        house ->
+            only(
+                house,
+                CERTIFICATION,
+                List.of(CERTIFICATION, HOST, ADAPTER_SPI, CORPUS, MODEL),
+                "jakarta.json",
+                "org.junit.jupiter.api"),
+        "CertificationKnowsEngine");
+  }
+
+  @Test
+  void onlyOnePackageOfTheKitKnowsJUnit() {
+    holdsAndBites(
+        house ->
+            noClasses()
+                .that()
+                .resideInAPackage(house.room(CERTIFICATION))
+                .and()
+                .resideOutsideOfPackage("..certification.junit")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.junit..")
+                .because("ADR-3: no test framework is forced on whoever certifies"),
+        "CertificationKnowsJUnit");
+  }
+
+  @Test
   void anAdapterKnowsTheModelAndTheSpi() {
     holdsAndBites(
         house ->
@@ -91,7 +121,7 @@ class ArrowsTest {
                 .resideInAPackage(house.room(ADAPTERS))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(house.rooms(ENGINE, OUTPUTS, HOST, WORLD, CLI))
+                .resideInAnyPackage(house.rooms(ENGINE, OUTPUTS, HOST, CERTIFICATION, WORLD, CLI))
                 .because(BYTES),
         "AdapterKnowsEngine",
         "AdapterKnowsHost");
@@ -205,7 +235,8 @@ class ArrowsTest {
             only(
                 house,
                 CLI,
-                List.of(CLI, WORLD, MODEL, CORPUS, ADAPTER_SPI, HOST, ENGINE, SIGNING),
+                List.of(
+                    CLI, WORLD, CERTIFICATION, MODEL, CORPUS, ADAPTER_SPI, HOST, ENGINE, SIGNING),
                 "jakarta.json",
                 "picocli.."),
         "CliKnowsAdapter");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import online.ucca.triumvirate.certification.KitVersion;
 import online.ucca.triumvirate.engine.EngineVersion;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -48,6 +49,11 @@ class BuildTest {
   @Test
   void theEngineNamesTheVersionItIsReleasedUnder() {
     assertEquals(Reactor.version(), EngineVersion.TEXT);
+  }
+
+  @Test
+  void theKitNamesTheVersionItIsReleasedUnder() {
+    assertEquals(Reactor.version(), KitVersion.TEXT);
   }
 
   @Test

@@ -57,6 +57,7 @@ final class ErrorPage {
           Map.entry("REG", "Registration"),
           Map.entry("PCK", "Packs"),
           Map.entry("VFY", "Verification"),
+          Map.entry("CRT", "Certification"),
           Map.entry("ENV", "Surroundings"),
           Map.entry("CLI", "The command line"),
           Map.entry("AUD", "The audit trail"));

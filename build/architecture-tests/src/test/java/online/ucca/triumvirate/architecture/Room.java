@@ -7,6 +7,7 @@ enum Room {
   CORPUS("corpus.."),
   ADAPTER_SPI("adapter"),
   HOST("host.."),
+  CERTIFICATION("certification.."),
   ADAPTERS("adapter.*.."),
   ENGINE("engine.."),
   OUTPUTS("output.*.."),

@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.certification;
+
+import online.ucca.triumvirate.architecture.guilty.engine.Innocent;
+
+record CertificationKnowsEngine(Innocent known) {}

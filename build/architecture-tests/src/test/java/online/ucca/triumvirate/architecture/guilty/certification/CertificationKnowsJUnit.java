@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.certification;
+
+import org.junit.jupiter.api.DynamicTest;
+
+record CertificationKnowsJUnit(DynamicTest known) {}
