@@ -1,9 +1,7 @@
 package online.ucca.triumvirate.adapter.tga;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
@@ -12,7 +10,8 @@ import online.ucca.triumvirate.adapter.IngestionResult;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.TwoPhaseValidation;
 import online.ucca.triumvirate.adapter.ValidationResult;
-import online.ucca.triumvirate.adapter.tga.translate.UnitTranslator;
+import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
+import online.ucca.triumvirate.adapter.tga.translate.ProductTranslator;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.corpus.RawCorpus;
@@ -33,7 +32,7 @@ final class TgaAdapter implements CorpusAdapter {
           new AdapterId("tga-v1"),
           "1.0.0",
           "TGA",
-          Arrays.stream(SourceFormat.values()).map(SourceFormat::corpusType).toList(),
+          TgaCorpus.corpusTypes(),
           SchemaVersion.V1_1,
           Map.of(
               "supports_enrichment", false,
@@ -49,30 +48,32 @@ final class TgaAdapter implements CorpusAdapter {
 
   @Override
   public CorpusIdentity identify(CorpusPayload payload) {
-    return UnitIdentification.identify(payload);
+    return TgaIdentification.identify(payload);
   }
 
   @Override
   public IngestionResult ingest(CorpusPayload payload, IngestionOptions options) {
-    return new UnitIngestion(context).ingest(payload, options);
+    return new TgaIngestion(context).ingest(payload, options);
   }
 
   @Override
   public TranslationResult translate(RawCorpus rawCorpus, SupplementaryData supplementaryData) {
-    Optional<SourceFormat> format = SourceFormat.ofCorpusType(rawCorpus.corpusType());
-    if (format.isEmpty() || rawCorpus.files().size() != 1) {
+    if (!VERSION.supportedCorpusTypes().contains(rawCorpus.corpusType())) {
       return failed(
           Finding.of(
                   ErrorCode.ING_UNSUPPORTED_CORPUS,
-                  "a corpus of one file of type "
+                  "a corpus of the type "
                       + String.join(" or ", VERSION.supportedCorpusTypes())
                       + " is expected")
-              .from(rawCorpus.corpusType() + ", " + rawCorpus.files().size() + " files"));
+              .from(rawCorpus.corpusType()));
     }
     try {
-      return new UnitTranslator(context, VERSION)
-          .translate(
-              format.get().read(rawCorpus.files().get(0).bytes()), rawCorpus, supplementaryData);
+      TgaCorpus corpus = TgaCorpus.of(rawCorpus.files(), rawCorpus.corpusType());
+      var translator = new ProductTranslator(context, VERSION, rawCorpus, supplementaryData);
+      if (corpus.format() instanceof UnitFormat units) {
+        return translator.unit(units.read(corpus.product()));
+      }
+      throw new IllegalStateException("no reader for " + corpus.format().corpusType());
     } catch (Refusal refusal) {
       Finding finding = refusal.findings().get(0);
       return failed(

@@ -5,11 +5,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
+import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.adapter.tga.unit.ElementCheck;
-import online.ucca.triumvirate.adapter.tga.unit.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.unit.UnitCriterion;
 import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
-import online.ucca.triumvirate.adapter.tga.unit.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 

@@ -4,16 +4,17 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
-import online.ucca.triumvirate.adapter.tga.unit.Reading;
-import online.ucca.triumvirate.adapter.tga.unit.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.unit.RegisterDate;
-import online.ucca.triumvirate.adapter.tga.unit.Statement;
+import online.ucca.triumvirate.adapter.tga.product.ProductCode;
+import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
+import online.ucca.triumvirate.adapter.tga.product.ProductSection;
+import online.ucca.triumvirate.adapter.tga.product.RegisterDate;
+import online.ucca.triumvirate.adapter.tga.product.Statement;
+import online.ucca.triumvirate.adapter.tga.reading.Reading;
+import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
+import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
-import online.ucca.triumvirate.adapter.tga.unit.UnitCode;
 import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
 import online.ucca.triumvirate.adapter.tga.unit.UnitEvidence;
-import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
-import online.ucca.triumvirate.adapter.tga.unit.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class ExtractedUnitReader {
    * @param document the document
    * @return the unit, or every error
    */
-  public static Reading read(JsonDocument document) {
+  public static Reading<Unit> read(JsonDocument document) {
     return new ExtractedUnitReader(document).read();
   }
 
@@ -60,10 +61,10 @@ public final class ExtractedUnitReader {
   public static @Nullable String corpusId(JsonDocument document) {
     String code = document.tree().getString("code", "");
     String release = releaseOf(document.tree().get("release"));
-    return UnitCode.isCode(code) && release != null ? code + "_" + release : null;
+    return ProductCode.isCode(code) && release != null ? code + "_" + release : null;
   }
 
-  private Reading read() {
+  private Reading<Unit> read() {
     members.allow(KNOWN);
     String code = code();
     String title = text(members.requiredText("title"));
@@ -71,37 +72,40 @@ public final class ExtractedUnitReader {
     String date = date();
     String trainingPackage = members.optionalText("training_package");
     String uri = members.optionalText("source_uri");
-    UnitSection application = application();
+    ProductSection application = application();
     List<UnitElement> elements = new ElementLists(notes).read(members);
     StatementLists lists = new StatementLists(notes);
-    UnitSection knowledge = lists.list(members, "knowledge_evidence");
-    UnitSection performance = lists.list(members, "performance_evidence");
-    UnitSection conditions = lists.text(members, "assessment_conditions");
+    ProductSection knowledge = lists.list(members, "knowledge_evidence");
+    ProductSection performance = lists.list(members, "performance_evidence");
+    ProductSection conditions = lists.text(members, "assessment_conditions");
     return notes.reading(
         () ->
             new Unit(
-                code,
-                title,
-                release,
-                date,
-                trainingPackage == null ? null : text(trainingPackage),
-                uri == null ? null : text(uri),
+                new ProductIdentity(
+                    code,
+                    title,
+                    release,
+                    date,
+                    trainingPackage == null ? null : text(trainingPackage),
+                    uri == null ? null : text(uri)),
                 application,
-                UnitSection.absent(""),
+                ProductSection.absent(""),
+                ProductSection.absent(""),
                 elements,
                 new UnitEvidence(
                     performance,
                     knowledge,
                     conditions,
-                    UnitSection.absent(""),
-                    UnitSection.absent("")),
+                    ProductSection.absent(""),
+                    ProductSection.absent("")),
+                List.of(),
                 List.of(),
                 List.of()));
   }
 
   private String code() {
     String code = members.requiredText("code");
-    if (code != null && !UnitCode.isCode(code)) {
+    if (code != null && !ProductCode.isCode(code)) {
       notes.error(
           ErrorCode.TRN_BAD_CODE,
           "'" + text(code) + "' cannot be a unit's code",
@@ -133,9 +137,9 @@ public final class ExtractedUnitReader {
 
   private static @Nullable String releaseOf(@Nullable JsonValue value) {
     if (value instanceof JsonString string) {
-      return UnitCode.release(string.getString());
+      return ProductCode.release(string.getString());
     }
-    return value instanceof JsonNumber number ? UnitCode.release(number.toString()) : null;
+    return value instanceof JsonNumber number ? ProductCode.release(number.toString()) : null;
   }
 
   private @Nullable String date() {
@@ -150,12 +154,12 @@ public final class ExtractedUnitReader {
     return date;
   }
 
-  private UnitSection application() {
+  private ProductSection application() {
     String place = members.at("application");
     String text = members.optionalText("application");
     return text == null
-        ? UnitSection.absent(place)
-        : UnitSection.of(List.of(new Statement(text(text), List.of(), place)), place);
+        ? ProductSection.absent(place)
+        : ProductSection.of(List.of(new Statement(text(text), List.of(), place)), place);
   }
 
   private static String text(@Nullable String text) {

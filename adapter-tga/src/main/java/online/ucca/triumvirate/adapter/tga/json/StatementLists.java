@@ -7,10 +7,10 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import online.ucca.triumvirate.adapter.tga.unit.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.unit.Statement;
-import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
-import online.ucca.triumvirate.adapter.tga.unit.Wording;
+import online.ucca.triumvirate.adapter.tga.product.ProductSection;
+import online.ucca.triumvirate.adapter.tga.product.Statement;
+import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
+import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 
 /** Reads sections of statements: strings, or objects with items to any depth. */
@@ -24,10 +24,10 @@ final class StatementLists {
   }
 
   /** A section that the format writes as a list. */
-  UnitSection list(Members unit, String name) {
+  ProductSection list(Members unit, String name) {
     JsonValue value = unit.required(name);
     if (value == null) {
-      return UnitSection.absent(unit.at(name));
+      return ProductSection.absent(unit.at(name));
     }
     if (value instanceof JsonString string) {
       String text = Wording.normalise(string.getString());
@@ -40,25 +40,25 @@ final class StatementLists {
   }
 
   /** A section that the format writes as text, one statement in each line that is not blank. */
-  UnitSection text(Members unit, String name) {
+  ProductSection text(Members unit, String name) {
     JsonValue value = unit.required(name);
     if (value == null) {
-      return UnitSection.absent(unit.at(name));
+      return ProductSection.absent(unit.at(name));
     }
     return value instanceof JsonString string
         ? lines(string, unit.at(name))
         : section(unit, name, value);
   }
 
-  private UnitSection section(Members unit, String name, JsonValue value) {
+  private ProductSection section(Members unit, String name, JsonValue value) {
     if (value instanceof JsonArray array) {
-      return UnitSection.of(statements(array, unit.at(name)), unit.at(name));
+      return ProductSection.of(statements(array, unit.at(name)), unit.at(name));
     }
     Members.wrongType(notes, name, "a list or text", value, unit.at(name));
-    return UnitSection.absent(unit.at(name));
+    return ProductSection.absent(unit.at(name));
   }
 
-  private static UnitSection lines(JsonString string, String place) {
+  private static ProductSection lines(JsonString string, String place) {
     List<Statement> statements = new ArrayList<>();
     int[] line = {0};
     string
@@ -72,7 +72,7 @@ final class StatementLists {
                 statements.add(new Statement(normal, List.of(), place + ", line " + line[0]));
               }
             });
-    return UnitSection.of(statements, place);
+    return ProductSection.of(statements, place);
   }
 
   private List<Statement> statements(JsonArray array, String pointer) {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import online.ucca.triumvirate.adapter.tga.product.ProductCode;
+import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.unit.ListedCredential;
-import online.ucca.triumvirate.adapter.tga.unit.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.unit.UnitCode;
 import online.ucca.triumvirate.model.credential.CredentialType;
 import online.ucca.triumvirate.model.credential.OutcomeRequirementType;
 import online.ucca.triumvirate.model.error.ErrorCode;
@@ -92,7 +92,7 @@ final class CredentialTables {
   private void add(RegisterTable.Row row, Listing listing, boolean saysEssential) {
     String code = row.value("code");
     String title = row.value("title");
-    if (!UnitCode.isCode(code)) {
+    if (!ProductCode.isCode(code)) {
       notes.error(ErrorCode.TRN_BAD_CODE, "'" + code + "' cannot be a code", row.place());
       return;
     }

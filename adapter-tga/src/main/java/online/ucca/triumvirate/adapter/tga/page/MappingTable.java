@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import online.ucca.triumvirate.adapter.tga.unit.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.unit.RelatedUnit;
-import online.ucca.triumvirate.adapter.tga.unit.UnitCode;
+import online.ucca.triumvirate.adapter.tga.product.ProductCode;
+import online.ucca.triumvirate.adapter.tga.product.RelatedProduct;
+import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
 
 /** Reads which units this one supersedes, or is superseded by. */
@@ -20,15 +20,15 @@ final class MappingTable {
 
   private MappingTable() {}
 
-  static List<RelatedUnit> read(PageSection section, ReadingNotes notes) {
-    List<RelatedUnit> related = new ArrayList<>();
+  static List<RelatedProduct> read(PageSection section, ReadingNotes notes) {
+    List<RelatedProduct> related = new ArrayList<>();
     RegisterTable table = RegisterTable.of(section, notes);
     if (table.rows().isEmpty() || !table.has(List.of("mapping"), section, notes)) {
       return related;
     }
     for (RegisterTable.Row row : table.rows()) {
       Matcher relation = RELATION.matcher(row.value("mapping"));
-      if (!relation.matches() || !UnitCode.isCode(relation.group(3))) {
+      if (!relation.matches() || !ProductCode.isCode(relation.group(3))) {
         notes.error(
             ErrorCode.TRN_SECTION_UNREADABLE,
             "'" + row.value("mapping") + "' says neither what is superseded nor by what",
@@ -37,7 +37,7 @@ final class MappingTable {
       }
       String date = row.value("date");
       related.add(
-          new RelatedUnit(
+          new RelatedProduct(
               relation.group(3),
               relation.group(1).toLowerCase(Locale.ROOT).endsWith("by"),
               relation.group(2) != null,

@@ -2,9 +2,9 @@ package online.ucca.triumvirate.adapter.tga.page;
 
 import java.util.List;
 import java.util.Optional;
-import online.ucca.triumvirate.adapter.tga.unit.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.unit.UnitCode;
-import online.ucca.triumvirate.adapter.tga.unit.Wording;
+import online.ucca.triumvirate.adapter.tga.product.ProductCode;
+import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
+import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
@@ -60,7 +60,7 @@ record PageIdentity(
   }
 
   boolean hasCode() {
-    return UnitCode.isCode(code);
+    return ProductCode.isCode(code);
   }
 
   /** Notes what is wrong with code and title. */

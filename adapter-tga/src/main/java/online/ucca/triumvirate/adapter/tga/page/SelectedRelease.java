@@ -3,9 +3,9 @@ package online.ucca.triumvirate.adapter.tga.page;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import online.ucca.triumvirate.adapter.tga.unit.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.unit.RegisterDate;
-import online.ucca.triumvirate.adapter.tga.unit.UnitCode;
+import online.ucca.triumvirate.adapter.tga.product.ProductCode;
+import online.ucca.triumvirate.adapter.tga.product.RegisterDate;
+import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ record SelectedRelease(String release, @Nullable String date) {
   }
 
   private static SelectedRelease of(String number, RegisterTable.Row row, ReadingNotes notes) {
-    String release = UnitCode.release(number);
+    String release = ProductCode.release(number);
     if (release == null) {
       notes.error(
           ErrorCode.TRN_BAD_RELEASE, "'" + number + "' is not a release number", row.place());

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import online.ucca.triumvirate.adapter.tga.unit.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.unit.Statement;
-import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
-import online.ucca.triumvirate.adapter.tga.unit.Wording;
+import online.ucca.triumvirate.adapter.tga.product.ProductSection;
+import online.ucca.triumvirate.adapter.tga.product.Statement;
+import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
+import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import org.jsoup.nodes.Element;
 
@@ -28,11 +28,11 @@ final class SkillsTable {
     this.notes = notes;
   }
 
-  static UnitSection read(Element content, String place, ReadingNotes notes)
+  static ProductSection read(Element content, String place, ReadingNotes notes)
       throws TextBlocks.Unreadable {
     String all = PageDocument.words(content);
     if (Wording.saysNotApplicable(all)) {
-      return UnitSection.of(List.of(new Statement(all, List.of(), place)), place);
+      return ProductSection.of(List.of(new Statement(all, List.of(), place)), place);
     }
     SkillsTable reader = new SkillsTable(place, notes);
     Element table = content.selectFirst("table");
@@ -44,7 +44,7 @@ final class SkillsTable {
     } else if (!all.isEmpty()) {
       notes.unmapped(place + ": '" + all + "'", "the section names no skill");
     }
-    return UnitSection.of(Statement.numbered(place, reader.skills), place);
+    return ProductSection.of(Statement.numbered(place, reader.skills), place);
   }
 
   private void table(Element table) throws TextBlocks.Unreadable {

@@ -2,8 +2,8 @@ package online.ucca.triumvirate.adapter.tga.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import online.ucca.triumvirate.adapter.tga.unit.Statement;
-import online.ucca.triumvirate.adapter.tga.unit.Wording;
+import online.ucca.triumvirate.adapter.tga.product.Statement;
+import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

@@ -2,15 +2,16 @@ package online.ucca.triumvirate.adapter.tga.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
+import online.ucca.triumvirate.adapter.tga.product.ProductSection;
+import online.ucca.triumvirate.adapter.tga.product.RelatedProduct;
+import online.ucca.triumvirate.adapter.tga.product.Statement;
+import online.ucca.triumvirate.adapter.tga.reading.Reading;
+import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.unit.ListedCredential;
-import online.ucca.triumvirate.adapter.tga.unit.Reading;
-import online.ucca.triumvirate.adapter.tga.unit.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.unit.RelatedUnit;
-import online.ucca.triumvirate.adapter.tga.unit.Statement;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
 import online.ucca.triumvirate.adapter.tga.unit.UnitEvidence;
-import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Refusal;
 import org.jsoup.nodes.Element;
@@ -36,7 +37,7 @@ public final class UnitPageReader {
    * @return the unit, or every error
    * @throws Refusal {@code ING_UNREADABLE} or {@code ING_NOT_A_UNIT} if it is no page of a unit
    */
-  public static Reading read(byte[] bytes) {
+  public static Reading<Unit> read(byte[] bytes) {
     return new UnitPageReader(PageIdentity.of(bytes)).read();
   }
 
@@ -53,34 +54,37 @@ public final class UnitPageReader {
     return identity.hasCode() && !release.isEmpty() ? identity.code() + "_" + release : "";
   }
 
-  private Reading read() {
+  private Reading<Unit> read() {
     identity.check(notes);
     SelectedRelease release = SelectedRelease.read(sections, notes);
-    UnitSection application = application();
-    UnitSection prerequisites = statements(UNIT, "Pre-requisite unit");
+    ProductSection application = application();
+    ProductSection prerequisites = statements(UNIT, "Pre-requisite unit");
     List<UnitElement> elements = elements();
-    UnitSection skills = skills();
-    UnitSection range = statements(UNIT, "Range of conditions");
-    UnitSection performance = statements(ASSESSMENT, "Performance evidence");
-    UnitSection knowledge = statements(ASSESSMENT, "Knowledge evidence");
-    UnitSection conditions = statements(ASSESSMENT, "Assessment conditions");
-    List<RelatedUnit> related = new ArrayList<>();
+    ProductSection skills = skills();
+    ProductSection range = statements(UNIT, "Range of conditions");
+    ProductSection performance = statements(ASSESSMENT, "Performance evidence");
+    ProductSection knowledge = statements(ASSESSMENT, "Knowledge evidence");
+    ProductSection conditions = statements(ASSESSMENT, "Assessment conditions");
+    List<RelatedProduct> related = new ArrayList<>();
     List<ListedCredential> credentials = registerTables(related);
     return notes.reading(
         () ->
             new Unit(
-                identity.code(),
-                identity.title(),
-                release.release(),
-                release.date(),
-                null,
-                "https://training.gov.au/training/details/" + identity.code() + "/unitdetails",
+                new ProductIdentity(
+                    identity.code(),
+                    identity.title(),
+                    release.release(),
+                    release.date(),
+                    null,
+                    "https://training.gov.au/training/details/" + identity.code() + "/unitdetails"),
                 application,
                 prerequisites,
+                ProductSection.absent(""),
                 elements,
                 new UnitEvidence(performance, knowledge, conditions, skills, range),
                 related,
-                credentials));
+                credentials,
+                List.of()));
   }
 
   /** The first section of a name. A second one of the same name would be dropped: an error. */
@@ -98,31 +102,31 @@ public final class UnitPageReader {
     return found == null ? new PageSection(part, title, null, null, false, "") : found;
   }
 
-  private UnitSection statements(String part, String title) {
+  private ProductSection statements(String part, String title) {
     return statements(section(part, title));
   }
 
-  private UnitSection statements(PageSection section) {
+  private ProductSection statements(PageSection section) {
     Element content = section.content();
     if (content == null || section.isBlank()) {
       return missing(section);
     }
     try {
-      return UnitSection.of(
+      return ProductSection.of(
           Statement.numbered(section.place(), TextBlocks.statements(content)), section.place());
     } catch (TextBlocks.Unreadable e) {
       return unreadable(section, e);
     }
   }
 
-  private UnitSection application() {
+  private ProductSection application() {
     PageSection section = section(UNIT, "Application");
-    UnitSection read = statements(section);
-    if (read.state() != UnitSection.State.PRESENT) {
+    ProductSection read = statements(section);
+    if (read.state() != ProductSection.State.PRESENT) {
       return read;
     }
     String text = String.join(" ", read.statements().stream().map(Statement::flat).toList());
-    return UnitSection.of(
+    return ProductSection.of(
         List.of(new Statement(text, List.of(), section.place())), section.place());
   }
 
@@ -136,7 +140,7 @@ public final class UnitPageReader {
     return ElementsTable.read(content, section.place(), notes);
   }
 
-  private UnitSection skills() {
+  private ProductSection skills() {
     PageSection section = section(UNIT, "Foundation skills");
     Element content = section.content();
     if (content == null || section.isBlank()) {
@@ -150,7 +154,7 @@ public final class UnitPageReader {
   }
 
   /** Everything else: the register's tables, and what has no place in a Triumvirate. */
-  private List<ListedCredential> registerTables(List<RelatedUnit> related) {
+  private List<ListedCredential> registerTables(List<RelatedProduct> related) {
     CredentialTables credentials = new CredentialTables(notes);
     for (PageSection section : sections) {
       if (section.part().isEmpty() && section.title().equalsIgnoreCase(MappingTable.HEADING)) {
@@ -169,18 +173,18 @@ public final class UnitPageReader {
     return credentials.all();
   }
 
-  private UnitSection missing(PageSection section) {
+  private ProductSection missing(PageSection section) {
     if (section.table() != null || section.otherText()) {
       notes.error(
           ErrorCode.TRN_SECTION_UNREADABLE,
           "the section's text is not where pages of the register have it",
           section.place());
     }
-    return UnitSection.absent(section.place());
+    return ProductSection.absent(section.place());
   }
 
-  private UnitSection unreadable(PageSection section, TextBlocks.Unreadable e) {
+  private ProductSection unreadable(PageSection section, TextBlocks.Unreadable e) {
     notes.error(ErrorCode.TRN_SECTION_UNREADABLE, e.reason(), section.place());
-    return UnitSection.absent(section.place());
+    return ProductSection.absent(section.place());
   }
 }

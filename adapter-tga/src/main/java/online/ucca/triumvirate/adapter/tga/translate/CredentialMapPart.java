@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.TranslationDraft;
+import online.ucca.triumvirate.adapter.tga.product.ProductSection;
+import online.ucca.triumvirate.adapter.tga.product.Statement;
 import online.ucca.triumvirate.adapter.tga.unit.ListedCredential;
-import online.ucca.triumvirate.adapter.tga.unit.Statement;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
-import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
 import online.ucca.triumvirate.model.credential.Credential;
 import online.ucca.triumvirate.model.credential.CredentialMap;
 import online.ucca.triumvirate.model.credential.CredentialType;
@@ -55,11 +55,11 @@ final class CredentialMapPart {
 
   private Credential unitCredential() {
     return new Credential(
-        new CredentialId(unit.code()),
-        unit.title(),
+        new CredentialId(unit.identity().code()),
+        unit.identity().title(),
         CredentialType.UNIT_CREDENTIAL,
         null,
-        unit.citation(),
+        unit.identity().citation(),
         new ScopeOfPractice(scope(), List.of(), prerequisites()),
         requirements(OutcomeRequirementType.CORE),
         PERPETUAL,
@@ -67,11 +67,12 @@ final class CredentialMapPart {
   }
 
   private String scope() {
-    UnitSection application = unit.application();
+    ProductSection application = unit.application();
     return switch (application.state()) {
       case PRESENT -> application.statements().get(0).text();
-      case ABSENT -> unit.title() + ". The source carries no application text.";
-      case NOT_APPLICABLE -> unit.title() + ". The source's application says “Not applicable”.";
+      case ABSENT -> unit.identity().title() + ". The source carries no application text.";
+      case NOT_APPLICABLE ->
+          unit.identity().title() + ". The source's application says “Not applicable”.";
     };
   }
 
@@ -86,7 +87,8 @@ final class CredentialMapPart {
       draft.mapped(
           statement.place(), at + "/" + conditions.size(), "prerequisite, in the source's words");
       conditions.add(
-          new SourcedStatement(statement.flat(), unit.citation() + ", pre-requisite unit"));
+          new SourcedStatement(
+              statement.flat(), unit.identity().citation() + ", pre-requisite unit"));
     }
     return conditions;
   }
@@ -97,7 +99,7 @@ final class CredentialMapPart {
         listed.title(),
         listed.type(),
         listed.type() == CredentialType.QUALIFICATION ? AqfLevel.of(listed.title()) : null,
-        unit.citation() + ", " + listed.citation(),
+        unit.identity().citation() + ", " + listed.citation(),
         new ScopeOfPractice(scope(listed), List.of(), List.of()),
         requirements(listed.requirement()),
         PERPETUAL,
@@ -113,7 +115,7 @@ final class CredentialMapPart {
     return String.format(
         Locale.ROOT,
         "The register lists the unit %s in this %s %s; what the %s authorises is stated there.",
-        unit.code(),
+        unit.identity().code(),
         listed.listing(),
         how,
         listed.listing());

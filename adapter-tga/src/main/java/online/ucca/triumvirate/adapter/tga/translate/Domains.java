@@ -33,7 +33,10 @@ final class Domains {
 
   /** The three letters that name the unit's training package, in upper case; null if none do. */
   static @Nullable String packageOf(Unit unit) {
-    String text = unit.trainingPackage() == null ? unit.code() : unit.trainingPackage();
+    String text =
+        unit.identity().trainingPackage() == null
+            ? unit.identity().code()
+            : unit.identity().trainingPackage();
     Matcher matcher = PACKAGE.matcher(text);
     return matcher.matches() ? matcher.group(1).toUpperCase(Locale.ROOT) : null;
   }

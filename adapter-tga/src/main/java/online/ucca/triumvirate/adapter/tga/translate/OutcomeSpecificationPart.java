@@ -3,12 +3,12 @@ package online.ucca.triumvirate.adapter.tga.translate;
 import java.util.ArrayList;
 import java.util.List;
 import online.ucca.triumvirate.adapter.TranslationDraft;
-import online.ucca.triumvirate.adapter.tga.unit.RelatedUnit;
-import online.ucca.triumvirate.adapter.tga.unit.Statement;
+import online.ucca.triumvirate.adapter.tga.product.ProductSection;
+import online.ucca.triumvirate.adapter.tga.product.RelatedProduct;
+import online.ucca.triumvirate.adapter.tga.product.Statement;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.adapter.tga.unit.UnitCriterion;
 import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
-import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
 import online.ucca.triumvirate.model.id.CriterionId;
 import online.ucca.triumvirate.model.id.OutcomeId;
 import online.ucca.triumvirate.model.instrument.InstrumentRef;
@@ -42,20 +42,20 @@ final class OutcomeSpecificationPart {
     String at = ROOT + "/instrument_ref";
     draft.mapped("code", at + "/instrument_id", "the unit's code");
     draft.mapped("title", at + "/instrument_title", "the unit's title");
-    draft.mapped("release", at + "/version", "the release as " + unit.release());
-    if (unit.releaseDate() != null) {
+    draft.mapped("release", at + "/version", "the release as " + unit.identity().release());
+    if (unit.identity().releaseDate() != null) {
       draft.mapped("release date", at + "/effective_date", "the date as ISO 8601");
     }
-    if (unit.sourceUri() != null) {
+    if (unit.identity().sourceUri() != null) {
       draft.mapped("source URI", at + "/source_uri", "the unit's page in the register");
     }
     return new InstrumentRef(
         "TGA",
-        unit.code(),
-        unit.title(),
-        unit.release(),
-        unit.releaseDate(),
-        unit.sourceUri(),
+        unit.identity().code(),
+        unit.identity().title(),
+        unit.identity().release(),
+        unit.identity().releaseDate(),
+        unit.identity().sourceUri(),
         "AU",
         null,
         related(false),
@@ -66,7 +66,7 @@ final class OutcomeSpecificationPart {
   private List<Supersession> related(boolean successors) {
     List<Supersession> result = new ArrayList<>();
     String member = successors ? "/superseded_by/" : "/supersedes/";
-    for (RelatedUnit other : unit.related()) {
+    for (RelatedProduct other : unit.related()) {
       if (other.successor() == successors) {
         draft.mapped(
             other.place(),
@@ -74,7 +74,10 @@ final class OutcomeSpecificationPart {
             "supersession; the other unit's title stays with that unit");
         result.add(
             new Supersession(
-                other.code(), null, other.equivalent(), unit.citation() + ", " + other.citation()));
+                other.code(),
+                null,
+                other.equivalent(),
+                unit.identity().citation() + ", " + other.citation()));
       }
     }
     return result;
@@ -83,14 +86,14 @@ final class OutcomeSpecificationPart {
   private Domain domain() {
     String trainingPackage = Domains.packageOf(unit);
     Domains.DomainName name = Domains.find(trainingPackage).orElse(Domains.GENERAL);
-    String from = unit.trainingPackage() == null ? "code" : "training package";
+    String from = unit.identity().trainingPackage() == null ? "code" : "training package";
     String rule =
         name.equals(Domains.GENERAL)
             ? "no domain is known for the training package "
                 + (trainingPackage == null ? "" : trainingPackage + "; ")
                 + "the general one stands"
             : "the domain of the training package " + trainingPackage;
-    if (unit.trainingPackage() == null) {
+    if (unit.identity().trainingPackage() == null) {
       draft.stated(from, ROOT + "/domain/domain_code", rule);
     } else {
       draft.mapped(from, ROOT + "/domain/domain_code", rule);
@@ -110,8 +113,8 @@ final class OutcomeSpecificationPart {
   }
 
   private @Nullable String application() {
-    UnitSection section = unit.application();
-    if (section.state() != UnitSection.State.PRESENT) {
+    ProductSection section = unit.application();
+    if (section.state() != ProductSection.State.PRESENT) {
       return null;
     }
     draft.mapped(
@@ -136,7 +139,7 @@ final class OutcomeSpecificationPart {
             new Criterion(
                 new CriterionId(criterion.number()),
                 criterion.text(),
-                unit.citation() + ", performance criterion " + criterion.number(),
+                unit.identity().citation() + ", performance criterion " + criterion.number(),
                 EvidenceType.PERFORMANCE,
                 null));
       }
@@ -145,7 +148,7 @@ final class OutcomeSpecificationPart {
               new OutcomeId(element.number()),
               element.title(),
               null,
-              unit.citation() + ", element " + element.number(),
+              unit.identity().citation() + ", element " + element.number(),
               criteria,
               null,
               null));
@@ -163,8 +166,8 @@ final class OutcomeSpecificationPart {
         section(evidence.range(), "range_conditions", "range of conditions"));
   }
 
-  private List<EvidenceStatement> section(UnitSection section, String member, String citation) {
-    if (section.state() == UnitSection.State.NOT_APPLICABLE) {
+  private List<EvidenceStatement> section(ProductSection section, String member, String citation) {
+    if (section.state() == ProductSection.State.NOT_APPLICABLE) {
       draft.mapped(
           section.place(),
           ROOT + "/evidence_requirements/" + member,
@@ -184,7 +187,7 @@ final class OutcomeSpecificationPart {
       result.add(
           new EvidenceStatement(
               statement.text(),
-              unit.citation() + ", " + citation + " " + id,
+              unit.identity().citation() + ", " + citation + " " + id,
               id,
               statements(statement.items(), at + "/items", citation, id + ".")));
     }

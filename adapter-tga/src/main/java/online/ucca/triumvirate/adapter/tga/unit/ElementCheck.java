@@ -3,6 +3,8 @@ package online.ucca.triumvirate.adapter.tga.unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
+import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 
 /** What must hold of elements and criteria, whatever source they come from. */

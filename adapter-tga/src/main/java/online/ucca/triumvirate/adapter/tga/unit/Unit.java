@@ -1,61 +1,40 @@
 package online.ucca.triumvirate.adapter.tga.unit;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import online.ucca.triumvirate.adapter.tga.product.Classification;
+import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
+import online.ucca.triumvirate.adapter.tga.product.ProductSection;
+import online.ucca.triumvirate.adapter.tga.product.RelatedProduct;
 
 /**
  * A unit of competency as a source has it.
  *
- * @param code its code
- * @param title its title
- * @param release its release, as {@code R2}
- * @param releaseDate ISO 8601 date of the release; null if the source does not say
- * @param trainingPackage its training package in the source's words; null if the source does not
- *     say
- * @param sourceUri where the register publishes it; null if the source does not say
+ * @param identity which unit, and which release
  * @param application what it is for
  * @param prerequisites what must be held before
+ * @param licensing what it says about licences, legislation and certification
  * @param elements its elements, in order
  * @param evidence the sections about evidence
  * @param related units it supersedes or is superseded by
  * @param credentials credentials that include it
+ * @param classifications what the register files it under
  */
 public record Unit(
-    String code,
-    String title,
-    String release,
-    @Nullable String releaseDate,
-    @Nullable String trainingPackage,
-    @Nullable String sourceUri,
-    UnitSection application,
-    UnitSection prerequisites,
+    ProductIdentity identity,
+    ProductSection application,
+    ProductSection prerequisites,
+    ProductSection licensing,
     List<UnitElement> elements,
     UnitEvidence evidence,
-    List<RelatedUnit> related,
-    List<ListedCredential> credentials) {
+    List<RelatedProduct> related,
+    List<ListedCredential> credentials,
+    List<Classification> classifications) {
 
   /** Copies the lists. */
   public Unit {
     elements = List.copyOf(elements);
     related = List.copyOf(related);
     credentials = List.copyOf(credentials);
-  }
-
-  /**
-   * The corpus identifier.
-   *
-   * @return code and release, as {@code BSBTWK201_R1}
-   */
-  public String corpusId() {
-    return code + "_" + release;
-  }
-
-  /**
-   * The beginning of every citation.
-   *
-   * @return code and release, as {@code BSBTWK201 R1}
-   */
-  public String citation() {
-    return code + " " + release;
+    classifications = List.copyOf(classifications);
   }
 }

@@ -1,5 +1,7 @@
 package online.ucca.triumvirate.adapter.tga.unit;
 
+import online.ucca.triumvirate.adapter.tga.product.ProductSection;
+
 /**
  * The sections of a unit that say which evidence is needed, and under which conditions.
  *
@@ -10,8 +12,8 @@ package online.ucca.triumvirate.adapter.tga.unit;
  * @param range range of conditions
  */
 public record UnitEvidence(
-    UnitSection performance,
-    UnitSection knowledge,
-    UnitSection conditions,
-    UnitSection skills,
-    UnitSection range) {}
+    ProductSection performance,
+    ProductSection knowledge,
+    ProductSection conditions,
+    ProductSection skills,
+    ProductSection range) {}

@@ -7,9 +7,10 @@ import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusTitle;
 import online.ucca.triumvirate.adapter.TranslationDraft;
 import online.ucca.triumvirate.adapter.TranslationResult;
-import online.ucca.triumvirate.adapter.tga.unit.Reading;
+import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
+import online.ucca.triumvirate.adapter.tga.product.ProductSection;
+import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
-import online.ucca.triumvirate.adapter.tga.unit.UnitSection;
 import online.ucca.triumvirate.corpus.RawCorpus;
 import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.Instruments;
@@ -18,40 +19,51 @@ import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.id.CorpusId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Translates a unit, whatever source it was read from. Keeps no state; safe for several threads.
- */
-public final class UnitTranslator {
+/** Translates one training product, whatever source it was read from. For one corpus. */
+public final class ProductTranslator {
   private static final String REGISTER = "https://training.gov.au/";
   private static final String ATTRIBUTION =
       "Commonwealth of Australia, national register of vocational education and training"
           + " (training.gov.au)";
 
-  private final AdapterContext context;
-  private final AdapterVersionInfo version;
+  private final TranslationDraft draft;
+  private final SupplementaryData supplement;
 
   /**
-   * Makes a translator for one client.
+   * Makes a translator for one corpus.
    *
    * @param context gives the client, its configuration and the time
    * @param version the adapter that translates
+   * @param corpus the corpus
+   * @param supplement data beside it; this adapter reads none
    */
-  public UnitTranslator(AdapterContext context, AdapterVersionInfo version) {
-    this.context = context;
-    this.version = version;
+  public ProductTranslator(
+      AdapterContext context,
+      AdapterVersionInfo version,
+      RawCorpus corpus,
+      SupplementaryData supplement) {
+    this.draft = new TranslationDraft(context, version, corpus, supplement);
+    this.supplement = supplement;
   }
 
   /**
-   * Translates completely or not at all.
+   * Translates a unit completely or not at all.
    *
    * @param reading what the reader made of the corpus
-   * @param corpus the corpus
-   * @param supplement data beside it; this adapter reads none
    * @return a Triumvirate, or every error
    */
-  public TranslationResult translate(
-      Reading reading, RawCorpus corpus, SupplementaryData supplement) {
-    TranslationDraft draft = new TranslationDraft(context, version, corpus, supplement);
+  public TranslationResult unit(Reading<Unit> reading) {
+    takeOver(reading);
+    Unit unit = reading.subject();
+    if (unit == null) {
+      return draft.failed();
+    }
+    sectionFindings(unit).forEach(draft::note);
+    return draft.finish(title(unit.identity()), instruments(unit, draft));
+  }
+
+  /** What the reader had to say goes into the log and the findings of the translation. */
+  private void takeOver(Reading<?> reading) {
     reading
         .decisions()
         .forEach(
@@ -59,11 +71,6 @@ public final class UnitTranslator {
                 draft.stated(
                     decision.sourceElement(), decision.triumvirateElement(), decision.rule()));
     reading.errors().forEach(draft::note);
-    Unit unit = reading.unit();
-    if (unit == null) {
-      return draft.failed();
-    }
-    sectionFindings(unit).forEach(draft::note);
     reading.warnings().forEach(draft::note);
     reading
         .unmapped()
@@ -71,22 +78,23 @@ public final class UnitTranslator {
     supplement
         .files()
         .forEach(file -> draft.unmapped(file.name(), "this adapter reads no supplementary data"));
-    return draft.finish(
-        new CorpusTitle(
-            new CorpusId(unit.corpusId()),
-            unit.code() + " " + unit.title(),
-            unit.release(),
-            attribution(unit),
-            null),
-        instruments(unit, draft));
+  }
+
+  private static CorpusTitle title(ProductIdentity identity) {
+    return new CorpusTitle(
+        new CorpusId(identity.corpusId()),
+        identity.code() + " " + identity.title(),
+        identity.release(),
+        attribution(identity),
+        null);
   }
 
   /**
-   * Who published a unit that the source itself says the register serves; of any other, nothing is
+   * Who published what the source itself says the register serves; of anything else, nothing is
    * known.
    */
-  private static @Nullable String attribution(Unit unit) {
-    String uri = unit.sourceUri();
+  private static @Nullable String attribution(ProductIdentity identity) {
+    String uri = identity.sourceUri();
     return uri != null && uri.startsWith(REGISTER) ? ATTRIBUTION : null;
   }
 
@@ -115,14 +123,14 @@ public final class UnitTranslator {
   }
 
   private static void section(
-      List<Finding> findings, UnitSection section, String name, boolean expected) {
-    if (section.state() == UnitSection.State.NOT_APPLICABLE) {
+      List<Finding> findings, ProductSection section, String name, boolean expected) {
+    if (section.state() == ProductSection.State.NOT_APPLICABLE) {
       findings.add(
           Finding.of(
                   ErrorCode.TRN_SECTION_NOT_APPLICABLE,
                   "the source says of the section '" + name + "' that it does not apply")
               .from(section.place()));
-    } else if (section.state() == UnitSection.State.ABSENT && expected) {
+    } else if (section.state() == ProductSection.State.ABSENT && expected) {
       findings.add(
           Finding.of(
                   ErrorCode.TRN_SECTION_NOT_IN_SOURCE,

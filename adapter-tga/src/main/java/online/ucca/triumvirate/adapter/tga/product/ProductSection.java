@@ -1,6 +1,7 @@
-package online.ucca.triumvirate.adapter.tga.unit;
+package online.ucca.triumvirate.adapter.tga.product;
 
 import java.util.List;
+import online.ucca.triumvirate.adapter.tga.reading.Wording;
 
 /**
  * A section of a unit, and whether the source has it at all.
@@ -9,10 +10,10 @@ import java.util.List;
  * @param statements what it says; empty unless present
  * @param place where a person finds it in the source
  */
-public record UnitSection(State state, List<Statement> statements, String place) {
+public record ProductSection(State state, List<Statement> statements, String place) {
 
   /** Copies the statements. */
-  public UnitSection {
+  public ProductSection {
     statements = List.copyOf(statements);
   }
 
@@ -32,8 +33,8 @@ public record UnitSection(State state, List<Statement> statements, String place)
    * @param place where it would stand
    * @return an absent section
    */
-  public static UnitSection absent(String place) {
-    return new UnitSection(State.ABSENT, List.of(), place);
+  public static ProductSection absent(String place) {
+    return new ProductSection(State.ABSENT, List.of(), place);
   }
 
   /**
@@ -44,15 +45,15 @@ public record UnitSection(State state, List<Statement> statements, String place)
    * @param place where it stands
    * @return the section
    */
-  public static UnitSection of(List<Statement> statements, String place) {
+  public static ProductSection of(List<Statement> statements, String place) {
     if (statements.isEmpty()) {
       return absent(place);
     }
     if (statements.size() == 1
         && statements.get(0).items().isEmpty()
         && Wording.saysNotApplicable(statements.get(0).text())) {
-      return new UnitSection(State.NOT_APPLICABLE, List.of(), place);
+      return new ProductSection(State.NOT_APPLICABLE, List.of(), place);
     }
-    return new UnitSection(State.PRESENT, statements, place);
+    return new ProductSection(State.PRESENT, statements, place);
   }
 }

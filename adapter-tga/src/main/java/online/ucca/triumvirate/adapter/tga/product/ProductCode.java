@@ -1,8 +1,9 @@
-package online.ucca.triumvirate.adapter.tga.unit;
+package online.ucca.triumvirate.adapter.tga.product;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code MEM18.6B}, {@code 004/01}), so only what cannot be an identifier is refused: a code also
  * becomes part of file names and cache keys.
  */
-public final class UnitCode {
+public final class ProductCode {
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*");
   private static final int LONGEST_CODE = 40;
   private static final int LONGEST_REFERENCE = 20;
@@ -18,7 +19,7 @@ public final class UnitCode {
   private static final Pattern REFERENCE =
       Pattern.compile("([A-Za-z0-9./_]+?)(?:_(R[1-9][0-9]*))?");
 
-  private UnitCode() {}
+  private ProductCode() {}
 
   /**
    * Whether a text can be a code.

@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter.tga.unit;
+package online.ucca.triumvirate.adapter.tga.reading;
 
 import java.util.List;
 import online.ucca.triumvirate.adapter.MappingDecision;
@@ -7,20 +7,23 @@ import online.ucca.triumvirate.model.error.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a source: a unit, or every error that prevented it.
+ * What came of reading a source: its subject, or every error that prevented it.
  *
- * @param unit the unit; null if there are errors
+ * @param <T> the subject: a unit, a qualification, an instrument
+ * @param subject what was read; null if there are errors
  * @param errors every error, in the source's order
  * @param warnings what does not prevent a translation
  * @param unmapped what has no place in a Triumvirate, and why
  * @param decisions what the reader decided by itself
+ * @param passages the source's text, piece by piece, with what became of it
  */
-public record Reading(
-    @Nullable Unit unit,
+public record Reading<T>(
+    @Nullable T subject,
     List<Finding> errors,
     List<Finding> warnings,
     List<UnmappedElement> unmapped,
-    List<MappingDecision> decisions) {
+    List<MappingDecision> decisions,
+    List<Passage> passages) {
 
   /** Copies the lists. */
   public Reading {
@@ -28,5 +31,6 @@ public record Reading(
     warnings = List.copyOf(warnings);
     unmapped = List.copyOf(unmapped);
     decisions = List.copyOf(decisions);
+    passages = List.copyOf(passages);
   }
 }

@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter.tga.unit;
+package online.ucca.triumvirate.adapter.tga.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,7 @@ public final class ReadingNotes {
   private final List<Finding> warnings = new ArrayList<>();
   private final List<UnmappedElement> unmapped = new ArrayList<>();
   private final List<MappingDecision> decisions = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
 
   /** Starts with nothing. */
   public ReadingNotes() {}
@@ -43,7 +44,39 @@ public final class ReadingNotes {
   }
 
   /**
-   * Notes an element that has no place in a Triumvirate.
+   * Records text that goes into the Triumvirate.
+   *
+   * @param place where it stands
+   * @param text its words, as the source has them
+   */
+  public void content(String place, String text) {
+    passages.add(new Passage(place, text, Passage.Fate.CONTENT));
+  }
+
+  /**
+   * Records text that only holds the content together, such as a table's heading or a number.
+   *
+   * @param place where it stands
+   * @param text its words, as the source has them
+   */
+  public void structure(String place, String text) {
+    passages.add(new Passage(place, text, Passage.Fate.STRUCTURE));
+  }
+
+  /**
+   * Notes text that has no place in a Triumvirate.
+   *
+   * @param place which element
+   * @param text its words, as the source has them; empty if it has none
+   * @param reason why
+   */
+  public void unmapped(String place, String text, String reason) {
+    unmapped.add(new UnmappedElement(place, reason));
+    passages.add(new Passage(place, text, Passage.Fate.UNMAPPED));
+  }
+
+  /**
+   * Notes an element without text of its own that has no place in a Triumvirate.
    *
    * @param place which element
    * @param reason why
@@ -63,12 +96,23 @@ public final class ReadingNotes {
   }
 
   /**
+   * Whether something prevents a translation so far.
+   *
+   * @return whether an error was noted
+   */
+  public boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
+  /**
    * Ends the reading.
    *
-   * @param unit makes the unit; asked only if there is no error
+   * @param <T> what is read
+   * @param subject makes it; asked only if there is no error
    * @return what came of it
    */
-  public Reading reading(Supplier<Unit> unit) {
-    return new Reading(errors.isEmpty() ? unit.get() : null, errors, warnings, unmapped, decisions);
+  public <T> Reading<T> reading(Supplier<T> subject) {
+    return new Reading<>(
+        errors.isEmpty() ? subject.get() : null, errors, warnings, unmapped, decisions, passages);
   }
 }

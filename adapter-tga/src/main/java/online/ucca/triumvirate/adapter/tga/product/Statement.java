@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter.tga.unit;
+package online.ucca.triumvirate.adapter.tga.product;
 
 import java.util.ArrayList;
 import java.util.List;

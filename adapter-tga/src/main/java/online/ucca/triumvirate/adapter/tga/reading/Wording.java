@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter.tga.unit;
+package online.ucca.triumvirate.adapter.tga.reading;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter.tga.unit;
+package online.ucca.triumvirate.adapter.tga.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -2,36 +2,39 @@ package online.ucca.triumvirate.adapter.tga;
 
 import java.util.Optional;
 import online.ucca.triumvirate.adapter.CorpusIdentity;
-import online.ucca.triumvirate.adapter.tga.unit.UnitCode;
-import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.adapter.tga.json.ExtractedUnitFormat;
+import online.ucca.triumvirate.adapter.tga.product.ProductCode;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.model.id.CorpusId;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a payload is: one file in a known format, or a code. Never throws. */
-final class UnitIdentification {
-  private UnitIdentification() {}
+/** Says what a payload is: one training product in a known format, or a code. Never throws. */
+final class TgaIdentification {
+  private TgaIdentification() {}
 
   static CorpusIdentity identify(CorpusPayload payload) {
     if (payload instanceof CorpusPayload.Reference reference) {
       return reference(reference);
     }
-    Optional<SourceFormat> format = file(payload).flatMap(file -> SourceFormat.of(file.bytes()));
-    return format
-        .map(found -> identity(payload, found.corpusType(), corpusId(found, payload)))
+    return corpus(payload)
+        .map(corpus -> identity(payload, corpus.format().corpusType(), corpusId(corpus)))
         .orElseGet(() -> identity(payload, null, null));
   }
 
-  /** The payload's only file; a corpus of this adapter is one file. */
-  static Optional<CorpusFile> file(CorpusPayload payload) {
-    return payload instanceof CorpusPayload.Files files && files.files().size() == 1
-        ? Optional.of(files.files().get(0))
-        : Optional.empty();
+  private static Optional<TgaCorpus> corpus(CorpusPayload payload) {
+    try {
+      return payload instanceof CorpusPayload.Files files
+          ? Optional.of(TgaCorpus.of(files.files()))
+          : Optional.empty();
+    } catch (RuntimeException e) {
+      // What is no corpus of this adapter may be one of another's.
+      return Optional.empty();
+    }
   }
 
-  private static @Nullable String corpusId(SourceFormat format, CorpusPayload payload) {
+  private static @Nullable String corpusId(TgaCorpus corpus) {
     try {
-      return file(payload).flatMap(file -> format.corpusId(file.bytes())).orElse(null);
+      return corpus.corpusId().orElse(null);
     } catch (RuntimeException e) {
       // Whatever it is, ingestion reports it, with its place.
       return null;
@@ -41,13 +44,13 @@ final class UnitIdentification {
   /** Which format a code stands for is seen when it is acquired; until then it is the plain one. */
   private static CorpusIdentity reference(CorpusPayload.Reference reference) {
     String code = reference.code();
-    if (!UnitCode.looksLikeReference(code)) {
+    if (!ProductCode.looksLikeReference(code)) {
       return identity(reference, null, null);
     }
     return identity(
         reference,
-        SourceFormat.UNIT_JSON.corpusType(),
-        UnitCode.releaseOf(code) == null ? null : code);
+        new ExtractedUnitFormat().corpusType(),
+        ProductCode.releaseOf(code) == null ? null : code);
   }
 
   private static CorpusIdentity identity(
@@ -55,7 +58,7 @@ final class UnitIdentification {
     return new CorpusIdentity(
         corpusId == null ? null : new CorpusId(corpusId),
         corpusType,
-        corpusId == null ? null : UnitCode.releaseOf(corpusId),
+        corpusId == null ? null : ProductCode.releaseOf(corpusId),
         payload.hash(),
         TgaAdapter.VERSION.sourceSystem(),
         "AU",

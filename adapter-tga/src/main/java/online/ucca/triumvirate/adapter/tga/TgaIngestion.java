@@ -23,14 +23,17 @@ import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Phase;
 import online.ucca.triumvirate.model.error.Refusal;
 
-/** Acquires a unit: from the file given, which goes into the cache, or by its code from there. */
-final class UnitIngestion {
+/**
+ * Acquires a corpus: from the files given, of which the product's goes into the cache, or by its
+ * code from there.
+ */
+final class TgaIngestion {
   private static final String CACHE = "cache";
 
   private final AdapterContext context;
   private final List<AcquisitionStep> log = new ArrayList<>();
 
-  UnitIngestion(AdapterContext context) {
+  TgaIngestion(AdapterContext context) {
     this.context = context;
   }
 
@@ -38,20 +41,16 @@ final class UnitIngestion {
     if (payload instanceof CorpusPayload.Reference reference) {
       return fromCache(reference.code(), options);
     }
-    CorpusFile file =
-        UnitIdentification.file(payload)
-            .orElseThrow(
-                () ->
-                    failure(
-                        Finding.of(
-                            ErrorCode.ING_UNSUPPORTED_CORPUS,
-                            "a unit is one file; " + payload.describe() + " was given"),
-                        payload.describe()));
-    SourceFormat format = formatOf(file);
-    Optional<String> corpusId = check(format, file);
-    log(file.name(), "given as a file, " + file);
-    CacheStatus status = corpusId.map(id -> store(id, file)).orElse(CacheStatus.MISS);
-    return result(format, file, status);
+    CorpusPayload.Files given = (CorpusPayload.Files) payload;
+    TgaCorpus corpus = corpus(given);
+    Optional<String> corpusId = check(corpus);
+    given.files().forEach(file -> log(file.name(), "given as a file, " + file));
+    CacheStatus status =
+        corpusId
+            .filter(id -> corpus.product().size() == 1)
+            .map(id -> store(id, corpus.product().get(0)))
+            .orElse(CacheStatus.MISS);
+    return result(corpus, given.files(), status);
   }
 
   private IngestionResult fromCache(String code, IngestionOptions options) {
@@ -76,33 +75,31 @@ final class UnitIngestion {
                             ErrorCode.ING_NOT_IN_CACHE,
                             code + " has not been received yet, and this adapter does not fetch"),
                         code));
-    SourceFormat format = formatOf(file);
-    check(format, file);
+    TgaCorpus corpus = corpus(new CorpusPayload.Files(List.of(file)));
+    check(corpus);
     log(CACHE, code + " was received before, " + file);
-    return result(format, file, CacheStatus.HIT);
+    return result(corpus, List.of(file), CacheStatus.HIT);
   }
 
-  private SourceFormat formatOf(CorpusFile file) {
-    return SourceFormat.of(file.bytes())
-        .orElseThrow(
-            () ->
-                failure(
-                    Finding.of(
-                        ErrorCode.ING_UNSUPPORTED_CORPUS,
-                        file.name() + " is neither an extracted unit nor a page of a unit"),
-                    file.name()));
+  private TgaCorpus corpus(CorpusPayload.Files given) {
+    try {
+      return TgaCorpus.of(given.files());
+    } catch (Refusal refusal) {
+      throw failure(refusal.findings().get(0), given.describe());
+    }
   }
 
   /**
-   * Reads enough to fail loudly now; gives the corpus id if the file is good enough to have one.
+   * Reads enough to fail loudly now; gives the corpus id if the product is good enough to have one.
    */
-  private Optional<String> check(SourceFormat format, CorpusFile file) {
+  private Optional<String> check(TgaCorpus corpus) {
     try {
-      return format.corpusId(file.bytes());
+      return corpus.corpusId();
     } catch (Refusal refusal) {
       Finding finding = refusal.findings().get(0);
       String pointer = finding.triumvirateElement();
-      throw failure(finding, pointer == null ? file.name() : file.name() + " at " + pointer);
+      String name = corpus.product().get(0).name();
+      throw failure(finding, pointer == null ? name : name + " at " + pointer);
     }
   }
 
@@ -116,9 +113,9 @@ final class UnitIngestion {
     return status;
   }
 
-  private IngestionResult result(SourceFormat format, CorpusFile file, CacheStatus status) {
+  private IngestionResult result(TgaCorpus corpus, List<CorpusFile> files, CacheStatus status) {
     return new IngestionResult(
-        new RawCorpus(format.corpusType(), List.of(file)), SupplementaryData.NONE, log, status);
+        new RawCorpus(corpus.format().corpusType(), files), SupplementaryData.NONE, log, status);
   }
 
   private void log(String source, String detail) {

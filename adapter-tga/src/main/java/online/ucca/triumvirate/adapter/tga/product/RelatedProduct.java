@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter.tga.unit;
+package online.ucca.triumvirate.adapter.tga.product;
 
 /**
  * A unit that this one supersedes or is superseded by.
@@ -9,5 +9,5 @@ package online.ucca.triumvirate.adapter.tga.unit;
  * @param citation the table and date that say so, to follow the unit's code and release
  * @param place where a person finds it in the source
  */
-public record RelatedUnit(
+public record RelatedProduct(
     String code, boolean successor, boolean equivalent, String citation, String place) {}

@@ -1,0 +1,90 @@
+package online.ucca.triumvirate.adapter.tga;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import online.ucca.triumvirate.adapter.tga.format.SourceFormat;
+import online.ucca.triumvirate.adapter.tga.json.ExtractedUnitFormat;
+import online.ucca.triumvirate.adapter.tga.page.UnitPageFormat;
+import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
+
+/**
+ * The files of one corpus, told apart by what they hold: one training product, and what was given
+ * with it.
+ *
+ * @param format the format of the product
+ * @param product the product's files
+ */
+record TgaCorpus(SourceFormat format, List<CorpusFile> product) {
+
+  /** Every format, in the order in which a file is held against them. */
+  static final List<SourceFormat> FORMATS =
+      List.of(new ExtractedUnitFormat(), new UnitPageFormat());
+
+  TgaCorpus {
+    product = List.copyOf(product);
+  }
+
+  static List<String> corpusTypes() {
+    return FORMATS.stream().map(SourceFormat::corpusType).distinct().toList();
+  }
+
+  static Optional<SourceFormat> formatOf(CorpusFile file) {
+    return FORMATS.stream().filter(format -> format.recognises(file)).findFirst();
+  }
+
+  /**
+   * Tells files apart.
+   *
+   * @throws Refusal {@code ING_UNSUPPORTED_CORPUS} if they are not the files of one product
+   */
+  static TgaCorpus of(List<CorpusFile> files) {
+    return of(files, file -> Optional.empty());
+  }
+
+  /** Tells files apart that are said to be of one type: it holds for what shows no format. */
+  static TgaCorpus of(List<CorpusFile> files, String corpusType) {
+    return of(
+        files, file -> FORMATS.stream().filter(f -> f.corpusType().equals(corpusType)).findFirst());
+  }
+
+  private static TgaCorpus of(
+      List<CorpusFile> files, Function<CorpusFile, Optional<SourceFormat>> otherwise) {
+    Map<SourceFormat, List<CorpusFile>> byFormat = new LinkedHashMap<>();
+    for (CorpusFile file : files) {
+      SourceFormat format =
+          formatOf(file)
+              .or(() -> otherwise.apply(file))
+              .orElseThrow(
+                  () -> refusal(file.name() + " is in none of the formats this adapter reads"));
+      byFormat.computeIfAbsent(format, any -> new ArrayList<>()).add(file);
+    }
+    if (byFormat.size() != 1) {
+      throw refusal("the files hold more than one training product: " + names(files));
+    }
+    var only = byFormat.entrySet().iterator().next();
+    if (only.getValue().size() > only.getKey().mostFiles()) {
+      throw refusal("a unit is one file; " + names(files) + " was given");
+    }
+    return new TgaCorpus(only.getKey(), only.getValue());
+  }
+
+  /** The corpus identifier, if it can be seen. */
+  Optional<String> corpusId() {
+    return format.corpusId(product);
+  }
+
+  private static String names(List<CorpusFile> files) {
+    return String.join(", ", files.stream().map(CorpusFile::name).toList());
+  }
+
+  private static Refusal refusal(String message) {
+    return new Refusal(Finding.of(ErrorCode.ING_UNSUPPORTED_CORPUS, message));
+  }
+}

@@ -1,0 +1,62 @@
+package online.ucca.triumvirate.adapter.tga.block;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of rich text. Lists are flat: an item carries its level, because the register's own
+ * format writes levels as paragraph styles and not as containment.
+ */
+public sealed interface Block {
+
+  /**
+   * Where the block stands, if its reader can say that better than by counting.
+   *
+   * @return the place, for example a JSON Pointer; null if it is to be counted
+   */
+  @Nullable String place();
+
+  /**
+   * A paragraph.
+   *
+   * @param text its text
+   * @param heading its level if the source marks it as a heading, from 1; 0 if it does not
+   * @param place where it stands; null if it is to be counted
+   */
+  record Paragraph(StyledText text, int heading, @Nullable String place) implements Block {
+
+    /**
+     * An ordinary paragraph.
+     *
+     * @param text its text
+     * @return a paragraph that is no heading
+     */
+    public static Paragraph of(StyledText text) {
+      return new Paragraph(text, 0, null);
+    }
+  }
+
+  /**
+   * A list item.
+   *
+   * @param level its level, from 1
+   * @param text its text, without what the source prints before it as a bullet
+   * @param place where it stands; null if it is to be counted
+   */
+  record ListItem(int level, StyledText text, @Nullable String place) implements Block {
+
+    /** Refuses a level below 1. */
+    public ListItem {
+      if (level < 1) {
+        throw new IllegalArgumentException("the outermost level of a list is 1, not " + level);
+      }
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param grid its cells
+   * @param place where it stands; null if it is to be counted
+   */
+  record Table(Grid grid, @Nullable String place) implements Block {}
+}
