@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import online.ucca.triumvirate.corpus.RawCorpus;
 import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.Confidence;
@@ -15,6 +16,7 @@ import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.UnmappedElement;
 import online.ucca.triumvirate.model.Validation;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Excerpt;
 import online.ucca.triumvirate.model.error.Finding;
 
 /**
@@ -31,6 +33,8 @@ public final class TranslationDraft {
   private final List<UnmappedElement> unmapped = new ArrayList<>();
   private final List<Finding> warnings = new ArrayList<>();
   private final List<Finding> errors = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final Map<String, Object> extensions = new TreeMap<>();
 
   /**
    * Begins a translation.
@@ -85,6 +89,28 @@ public final class TranslationDraft {
   }
 
   /**
+   * Notes the source's text, piece by piece. If there is any, the result is held against it: text
+   * that was to become content and did not is an error ({@code TRN_TEXT_LOST}), and the numbers of
+   * words stand in the extension {@link TextCoverage#EXTENSION}.
+   *
+   * @param pieces every piece of the text for people, in the source's order
+   */
+  public void passages(List<Passage> pieces) {
+    passages.addAll(pieces);
+  }
+
+  /**
+   * Adds an extension to the envelope (schema 1.1).
+   *
+   * @param name a reverse-DNS name
+   * @param value text, whole numbers, truth values, lists and maps of them; part of the content
+   *     digest, so the same for the same source
+   */
+  public void extension(String name, Object value) {
+    extensions.put(name, value);
+  }
+
+  /**
    * Notes a finding: one that blocks prevents the Triumvirate, any other becomes a warning.
    *
    * @param finding what was found
@@ -123,6 +149,11 @@ public final class TranslationDraft {
    * @return the Triumvirate; the errors instead if any was noted
    */
   public TranslationResult finish(CorpusTitle corpus, Instruments instruments) {
+    if (!passages.isEmpty()) {
+      TextCoverage text = TextCoverage.of(passages, instruments);
+      text.lost().forEach(passage -> note(lost(passage)));
+      extension(TextCoverage.EXTENSION, text.asExtension());
+    }
     if (hasErrors()) {
       return failed();
     }
@@ -150,9 +181,18 @@ public final class TranslationDraft {
             instruments,
             Validation.notYet(now, new Coverage(log.mapped(), unmapped.size(), unmapped)),
             new Provenance(null, null, confidence, log.hash()),
-            Map.of());
+            extensions);
     return new TranslationResult(
         triumvirate, log.translationLog(), unmapped, confidence, warnings, List.of());
+  }
+
+  private static Finding lost(Passage passage) {
+    return Finding.of(
+            ErrorCode.TRN_TEXT_LOST,
+            "the words '"
+                + Excerpt.of(passage.text(), 120)
+                + "' were read and stand nowhere in the result")
+        .from(passage.place());
   }
 
   private Confidence confidence() {

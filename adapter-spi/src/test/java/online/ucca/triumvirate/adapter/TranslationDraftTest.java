@@ -104,6 +104,34 @@ class TranslationDraftTest {
   }
 
   @Test
+  void refusesAResultThatLostText() {
+    TranslationDraft draft = draft(Map.of());
+    draft.passages(
+        List.of(
+            new Passage("title", "Moor", Passage.Fate.CONTENT),
+            new Passage("line 7", "a knot nobody kept", Passage.Fate.CONTENT)));
+    TranslationResult result = draft.finish(TITLE, instruments());
+    assertNull(result.triumvirate());
+    assertEquals("TRN_TEXT_LOST", result.errors().get(0).errorCode());
+    assertEquals("line 7", result.errors().get(0).sourceElement());
+  }
+
+  @Test
+  void statesHowMuchTextBecameContent() {
+    TranslationDraft draft = draft(Map.of());
+    draft.passages(
+        List.of(
+            new Passage("title", "Moor", Passage.Fate.CONTENT),
+            new Passage("links", "see also", Passage.Fate.UNMAPPED)));
+    draft.extension("com.example.note", "kept");
+    Map<String, Object> extensions = made(draft.finish(TITLE, instruments())).extensions();
+    assertEquals("kept", extensions.get("com.example.note"));
+    assertEquals(
+        Map.of("source_words", 3, "content_words", 1, "structure_words", 0, "unmapped_words", 2),
+        extensions.get(TextCoverage.EXTENSION));
+  }
+
+  @Test
   void countsOnlyWhatMapsTheSource() {
     TranslationDraft draft = draft(Map.of());
     draft.mapped("line 1", "/instruments/outcome_specification/outcomes/0", "line to outcome");

@@ -262,6 +262,12 @@ public enum ErrorCode {
       Phase.TRANSLATION,
       "The source lists only a part of the credentials that include the unit.",
       "Use a source that carries the whole list if you need it."),
+  /** Text that was read as content stands nowhere in the result. */
+  TRN_TEXT_LOST(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "Text that was read as content stands nowhere in the result.",
+      "Report it to the adapter's author with the source: the adapter drops text that it read."),
   /** The adapter returned no Triumvirate and no error. */
   TRN_INCOMPLETE_RESULT(
       Severity.ERROR,

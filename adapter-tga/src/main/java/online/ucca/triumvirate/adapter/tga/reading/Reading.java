@@ -2,6 +2,7 @@ package online.ucca.triumvirate.adapter.tga.reading;
 
 import java.util.List;
 import online.ucca.triumvirate.adapter.MappingDecision;
+import online.ucca.triumvirate.adapter.Passage;
 import online.ucca.triumvirate.model.UnmappedElement;
 import online.ucca.triumvirate.model.error.Finding;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import online.ucca.triumvirate.adapter.MappingDecision;
+import online.ucca.triumvirate.adapter.Passage;
 import online.ucca.triumvirate.model.UnmappedElement;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;

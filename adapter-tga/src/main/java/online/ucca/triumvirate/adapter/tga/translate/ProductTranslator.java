@@ -70,6 +70,7 @@ public final class ProductTranslator {
             decision ->
                 draft.stated(
                     decision.sourceElement(), decision.triumvirateElement(), decision.rule()));
+    draft.passages(reading.passages());
     reading.errors().forEach(draft::note);
     reading.warnings().forEach(draft::note);
     reading
