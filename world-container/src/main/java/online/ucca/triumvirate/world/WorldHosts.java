@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.world;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,32 +69,33 @@ final class WorldHosts implements AutoCloseable {
   /** The host of an adapter. */
   AdapterHost host(AdapterId adapterId) {
     synchronized (hosts) {
-      return hosts.computeIfAbsent(
-          adapterId,
-          id ->
-              new AdapterHost(
-                  adapters
-                      .find(id)
-                      .orElseThrow(
-                          () ->
-                              new Refusal(
-                                  Finding.of(
-                                      ErrorCode.REG_NOT_REGISTERED,
-                                      "adapter '" + id + "' is not installed"))),
-                  new HostSettings(
-                      settings.clientId(),
-                      settings
-                          .home()
-                          .resolve("clients")
-                          .resolve(settings.clientId().value())
-                          .resolve(id.value()),
-                      Map.of(),
-                      signer,
-                      schemaValidator,
-                      settings.time(),
-                      settings.ids(),
-                      settings.policy())));
+      return hosts.computeIfAbsent(adapterId, this::start);
     }
+  }
+
+  private AdapterHost start(AdapterId id) {
+    CorpusAdapterProvider provider =
+        adapters
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Finding.of(
+                            ErrorCode.REG_NOT_REGISTERED,
+                            "adapter '" + id + "' is not installed")));
+    Path folder =
+        settings.home().resolve("clients").resolve(settings.clientId().value()).resolve(id.value());
+    return new AdapterHost(
+        provider,
+        new HostSettings(
+            settings.clientId(),
+            folder,
+            InstanceConfiguration.of(folder),
+            signer,
+            schemaValidator,
+            settings.time(),
+            settings.ids(),
+            settings.policy()));
   }
 
   @Override

@@ -30,7 +30,7 @@ final class TgaAdapter implements CorpusAdapter {
   static final AdapterVersionInfo VERSION =
       new AdapterVersionInfo(
           new AdapterId("tga-v1"),
-          "1.0.0",
+          "1.1.0",
           "TGA",
           TgaCorpus.corpusTypes(),
           SchemaVersion.V1_1,
@@ -76,10 +76,7 @@ final class TgaAdapter implements CorpusAdapter {
       throw new IllegalStateException("no reader for " + corpus.format().corpusType());
     } catch (Refusal refusal) {
       Finding finding = refusal.findings().get(0);
-      return failed(
-          finding.triumvirateElement() == null
-              ? finding.from(rawCorpus.files().get(0).name())
-              : finding.from(finding.triumvirateElement()));
+      return failed(placed(finding, rawCorpus.files().get(0).name()));
     }
   }
 
@@ -97,6 +94,14 @@ final class TgaAdapter implements CorpusAdapter {
   @Override
   public AdapterVersionInfo version() {
     return VERSION;
+  }
+
+  /** Where the source is at fault: as the finding says, by its pointer, or the file as a whole. */
+  private static Finding placed(Finding finding, String file) {
+    if (finding.triumvirateElement() != null) {
+      return finding.from(finding.triumvirateElement());
+    }
+    return finding.sourceElement() == null ? finding.from(file) : finding;
   }
 
   private static TranslationResult failed(Finding finding) {

@@ -105,6 +105,16 @@ class UnitPageShapeTest {
     var conditions = credentials.get(0).scopeOfPractice().conditions();
     assertEquals("HARBKNT101 Tie knots and hitches", conditions.get(0).description());
     assertEquals("HARBMOR201 R2, pre-requisite unit", conditions.get(0).sourceRef());
+    var required = credentials.get(0).requirements().requiredCredentials();
+    assertEquals(
+        List.of("HARBKNT101 PREREQUISITE"),
+        required.stream().map(one -> one.credentialRef() + " " + one.relationship()).toList());
+    assertTrue(
+        credentials.stream()
+            .anyMatch(
+                credential ->
+                    credential.credentialId().value().equals("HARBKNT101")
+                        && credential.title().equals("Tie knots and hitches")));
     assertTrue(
         triumvirate("sections-not-applicable")
             .instruments()

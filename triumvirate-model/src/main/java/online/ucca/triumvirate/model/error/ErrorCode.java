@@ -262,6 +262,12 @@ public enum ErrorCode {
       Phase.TRANSLATION,
       "The source lists only a part of the credentials that include the unit.",
       "Use a source that carries the whole list if you need it."),
+  /** A value of the adapter instance's configuration cannot be used. */
+  TRN_BAD_CONFIGURATION(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "A value of the adapter instance's configuration cannot be used.",
+      "Correct the value; the adapter's page in docs says what each is for."),
   /** Text that was read as content stands nowhere in the result. */
   TRN_TEXT_LOST(
       Severity.ERROR,

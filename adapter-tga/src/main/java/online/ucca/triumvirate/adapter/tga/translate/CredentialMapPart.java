@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.TranslationDraft;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
 import online.ucca.triumvirate.adapter.tga.product.Statement;
+import online.ucca.triumvirate.adapter.tga.translate.PrerequisiteUnits.Named;
 import online.ucca.triumvirate.adapter.tga.unit.ListedCredential;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.model.credential.Credential;
@@ -15,6 +16,7 @@ import online.ucca.triumvirate.model.credential.CredentialType;
 import online.ucca.triumvirate.model.credential.Lifecycle;
 import online.ucca.triumvirate.model.credential.OutcomeRequirementType;
 import online.ucca.triumvirate.model.credential.PackagingRules;
+import online.ucca.triumvirate.model.credential.RequiredCredential;
 import online.ucca.triumvirate.model.credential.RequiredOutcome;
 import online.ucca.triumvirate.model.credential.Requirements;
 import online.ucca.triumvirate.model.credential.ScopeOfPractice;
@@ -42,7 +44,8 @@ final class CredentialMapPart {
     draft.stated("every unit", ROOT + "/instrument_ref", "credentials belong to the AQF");
     List<Credential> credentials = new ArrayList<>();
     draft.stated("code", ROOT + "/credentials/0", "a unit credential for the unit itself; no term");
-    credentials.add(unitCredential());
+    List<Named> needed = PrerequisiteUnits.of(unit.prerequisites(), unit.identity().code());
+    credentials.add(unitCredential(needed));
     for (ListedCredential listed : unit.credentials()) {
       draft.mapped(
           listed.place(),
@@ -50,10 +53,17 @@ final class CredentialMapPart {
           "listed credential; packaging counts live in its own Triumvirate");
       credentials.add(credential(listed));
     }
+    for (Named other : needed) {
+      draft.mapped(
+          other.place(),
+          ROOT + "/credentials/" + credentials.size(),
+          "a unit that the unit credential requires; what it takes is stated in its own Triumvirate");
+      credentials.add(needed(other));
+    }
     return new CredentialMap(ReferenceInstruments.AQF, credentials);
   }
 
-  private Credential unitCredential() {
+  private Credential unitCredential(List<Named> needed) {
     return new Credential(
         new CredentialId(unit.identity().code()),
         unit.identity().title(),
@@ -61,7 +71,7 @@ final class CredentialMapPart {
         null,
         unit.identity().citation(),
         new ScopeOfPractice(scope(), List.of(), prerequisites()),
-        requirements(OutcomeRequirementType.CORE),
+        requirements(OutcomeRequirementType.CORE, needed),
         PERPETUAL,
         LEFT_OUT);
   }
@@ -101,7 +111,28 @@ final class CredentialMapPart {
         listed.type() == CredentialType.QUALIFICATION ? AqfLevel.of(listed.title()) : null,
         unit.identity().citation() + ", " + listed.citation(),
         new ScopeOfPractice(scope(listed), List.of(), List.of()),
-        requirements(listed.requirement()),
+        requirements(listed.requirement(), List.of()),
+        PERPETUAL,
+        LEFT_OUT);
+  }
+
+  private Credential needed(Named other) {
+    String how = other.relationship().name().toLowerCase(Locale.ROOT);
+    return new Credential(
+        new CredentialId(other.code()),
+        other.title(),
+        CredentialType.UNIT_CREDENTIAL,
+        null,
+        unit.identity().citation() + ", pre-requisite unit",
+        new ScopeOfPractice(
+            String.format(
+                Locale.ROOT,
+                "A %s of the unit %s; what it authorises is stated in its own Triumvirate.",
+                how,
+                unit.identity().code()),
+            List.of(),
+            List.of()),
+        new Requirements(List.of(), List.of(), List.of()),
         PERPETUAL,
         LEFT_OUT);
   }
@@ -121,13 +152,20 @@ final class CredentialMapPart {
         listed.listing());
   }
 
-  private Requirements requirements(@Nullable OutcomeRequirementType type) {
+  private Requirements requirements(@Nullable OutcomeRequirementType type, List<Named> needed) {
     List<RequiredOutcome> outcomes =
         type == null
             ? List.of()
             : unit.elements().stream()
                 .map(element -> new RequiredOutcome(new OutcomeId(element.number()), type))
                 .toList();
-    return new Requirements(outcomes, List.of(), List.of());
+    return new Requirements(
+        outcomes,
+        needed.stream()
+            .map(
+                other ->
+                    new RequiredCredential(new CredentialId(other.code()), other.relationship()))
+            .toList(),
+        List.of());
   }
 }

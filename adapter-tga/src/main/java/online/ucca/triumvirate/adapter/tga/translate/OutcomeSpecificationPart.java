@@ -6,12 +6,14 @@ import online.ucca.triumvirate.adapter.TranslationDraft;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
 import online.ucca.triumvirate.adapter.tga.product.RelatedProduct;
 import online.ucca.triumvirate.adapter.tga.product.Statement;
+import online.ucca.triumvirate.adapter.tga.translate.Domains.DomainName;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.adapter.tga.unit.UnitCriterion;
 import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
 import online.ucca.triumvirate.model.id.CriterionId;
 import online.ucca.triumvirate.model.id.OutcomeId;
 import online.ucca.triumvirate.model.instrument.InstrumentRef;
+import online.ucca.triumvirate.model.instrument.SourcedStatement;
 import online.ucca.triumvirate.model.instrument.Supersession;
 import online.ucca.triumvirate.model.outcome.Criterion;
 import online.ucca.triumvirate.model.outcome.Domain;
@@ -27,10 +29,12 @@ final class OutcomeSpecificationPart {
   private static final String ROOT = "/instruments/outcome_specification";
 
   private final Unit unit;
+  private final Domains domains;
   private final TranslationDraft draft;
 
-  OutcomeSpecificationPart(Unit unit, TranslationDraft draft) {
+  OutcomeSpecificationPart(Unit unit, Domains domains, TranslationDraft draft) {
     this.unit = unit;
+    this.domains = domains;
     this.draft = draft;
   }
 
@@ -60,7 +64,24 @@ final class OutcomeSpecificationPart {
         null,
         related(false),
         related(true),
-        List.of());
+        licensing());
+  }
+
+  private List<SourcedStatement> licensing() {
+    List<SourcedStatement> result = new ArrayList<>();
+    for (Statement statement : unit.licensing().statements()) {
+      draft.mapped(
+          statement.place(),
+          ROOT + "/instrument_ref/licensing/" + result.size(),
+          "what the unit says about licences, statement by statement");
+      result.add(
+          new SourcedStatement(
+              statement.flat(),
+              unit.identity().citation()
+                  + ", licensing and regulatory information "
+                  + (result.size() + 1)));
+    }
+    return result;
   }
 
   private List<Supersession> related(boolean successors) {
@@ -84,15 +105,17 @@ final class OutcomeSpecificationPart {
   }
 
   private Domain domain() {
-    String trainingPackage = Domains.packageOf(unit);
-    Domains.DomainName name = Domains.find(trainingPackage).orElse(Domains.GENERAL);
+    String trainingPackage = Domains.packageOf(unit.identity());
+    DomainName name = domains.find(trainingPackage).orElse(Domains.GENERAL);
     String from = unit.identity().trainingPackage() == null ? "code" : "training package";
     String rule =
         name.equals(Domains.GENERAL)
             ? "no domain is known for the training package "
                 + (trainingPackage == null ? "" : trainingPackage + "; ")
                 + "the general one stands"
-            : "the domain of the training package " + trainingPackage;
+            : "the domain of the training package "
+                + trainingPackage
+                + (domains.isConfigured(trainingPackage) ? ", as this world configures it" : "");
     if (unit.identity().trainingPackage() == null) {
       draft.stated(from, ROOT + "/domain/domain_code", rule);
     } else {

@@ -28,6 +28,7 @@ public final class ProductTranslator {
 
   private final TranslationDraft draft;
   private final SupplementaryData supplement;
+  private final Domains domains;
 
   /**
    * Makes a translator for one corpus.
@@ -44,6 +45,7 @@ public final class ProductTranslator {
       SupplementaryData supplement) {
     this.draft = new TranslationDraft(context, version, corpus, supplement);
     this.supplement = supplement;
+    this.domains = new Domains(context.configuration());
   }
 
   /**
@@ -59,7 +61,7 @@ public final class ProductTranslator {
       return draft.failed();
     }
     sectionFindings(unit).forEach(draft::note);
-    return draft.finish(title(unit.identity()), instruments(unit, draft));
+    return draft.finish(title(unit.identity()), instruments(unit));
   }
 
   /** What the reader had to say goes into the log and the findings of the translation. */
@@ -99,8 +101,8 @@ public final class ProductTranslator {
     return uri != null && uri.startsWith(REGISTER) ? ATTRIBUTION : null;
   }
 
-  private static Instruments instruments(Unit unit, TranslationDraft draft) {
-    var outcomes = new OutcomeSpecificationPart(unit, draft).translate();
+  private Instruments instruments(Unit unit) {
+    var outcomes = new OutcomeSpecificationPart(unit, domains, draft).translate();
     draft.stated(
         "every unit",
         "/instruments/compliance_ruleset",
@@ -120,6 +122,7 @@ public final class ProductTranslator {
     section(findings, evidence.skills(), "foundation skills", false);
     section(findings, evidence.range(), "range of conditions", false);
     section(findings, unit.prerequisites(), "pre-requisite unit", false);
+    section(findings, unit.licensing(), "licensing and regulatory information", false);
     return findings;
   }
 
