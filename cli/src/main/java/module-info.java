@@ -12,4 +12,6 @@ module online.ucca.triumvirate.cli {
       info.picocli;
   opens online.ucca.triumvirate.cli.registration to
       info.picocli;
+  opens online.ucca.triumvirate.cli.report to
+      info.picocli;
 }

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.model.Instruments;
+import online.ucca.triumvirate.model.Triumvirate;
 
 /**
  * Holds the text of a source against the instruments made from it (spec §3.1 A5: nothing is
@@ -23,6 +25,9 @@ public record TextCoverage(int content, int structure, int unmapped, List<Passag
   /** Where the numbers stand among the extensions of a Triumvirate. */
   public static final String EXTENSION = "online.ucca.triumvirate.coverage";
 
+  private static final String CONTENT = "content_words";
+  private static final String STRUCTURE = "structure_words";
+  private static final String UNMAPPED = "unmapped_words";
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   /** Copies the list. */
@@ -72,6 +77,32 @@ public record TextCoverage(int content, int structure, int unmapped, List<Passag
   }
 
   /**
+   * The numbers that a Triumvirate states of itself.
+   *
+   * @param triumvirate the Triumvirate
+   * @return the numbers; empty if its adapter does not count words
+   */
+  public static Optional<TextCoverage> statedBy(Triumvirate triumvirate) {
+    return triumvirate.extensions().get(EXTENSION) instanceof Map<?, ?> numbers
+            && numbers.get(CONTENT) instanceof Number content
+            && numbers.get(STRUCTURE) instanceof Number structure
+            && numbers.get(UNMAPPED) instanceof Number unmapped
+        ? Optional.of(
+            new TextCoverage(
+                content.intValue(), structure.intValue(), unmapped.intValue(), List.of()))
+        : Optional.empty();
+  }
+
+  /**
+   * The share of the source's words that became part of the instruments.
+   *
+   * @return 0 to 100, rounded down, so that 100 means all; 100 for a source without words
+   */
+  public int percent() {
+    return total() == 0 ? 100 : (int) (100L * content / total());
+  }
+
+  /**
    * How many words the source has.
    *
    * @return all of them, whatever became of them
@@ -91,9 +122,9 @@ public record TextCoverage(int content, int structure, int unmapped, List<Passag
   public Map<String, Object> asExtension() {
     Map<String, Object> numbers = new LinkedHashMap<>();
     numbers.put("source_words", total());
-    numbers.put("content_words", content);
-    numbers.put("structure_words", structure);
-    numbers.put("unmapped_words", unmapped);
+    numbers.put(CONTENT, content);
+    numbers.put(STRUCTURE, structure);
+    numbers.put(UNMAPPED, unmapped);
     return numbers;
   }
 

@@ -124,7 +124,12 @@ class TranslationDraftTest {
             new Passage("title", "Moor", Passage.Fate.CONTENT),
             new Passage("links", "see also", Passage.Fate.UNMAPPED)));
     draft.extension("com.example.note", "kept");
-    Map<String, Object> extensions = made(draft.finish(TITLE, instruments())).extensions();
+    Triumvirate made = made(draft.finish(TITLE, instruments()));
+    assertEquals(33, TextCoverage.statedBy(made).map(TextCoverage::percent).orElse(-1));
+    assertEquals(
+        Optional.empty(),
+        TextCoverage.statedBy(made(draft(Map.of()).finish(TITLE, instruments()))));
+    Map<String, Object> extensions = made.extensions();
     assertEquals("kept", extensions.get("com.example.note"));
     assertEquals(
         Map.of("source_words", 3, "content_words", 1, "structure_words", 0, "unmapped_words", 2),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import online.ucca.triumvirate.cli.registration.RegistrationCommands;
+import online.ucca.triumvirate.cli.report.CoverageCommand;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import picocli.CommandLine;
 
@@ -40,6 +41,7 @@ public final class Main {
     command.addSubcommand(new ProcessCommand(terminal));
     command.addSubcommand(new VerifyCommand(terminal));
     command.addSubcommand(new DiffCommand(terminal));
+    command.addSubcommand(new CoverageCommand(terminal));
     command.addSubcommand(AuditCommand.with(terminal));
     command.addSubcommand(new KeygenCommand(terminal));
     CommandLine adapters = new CommandLine(new AdaptersCommand(terminal));

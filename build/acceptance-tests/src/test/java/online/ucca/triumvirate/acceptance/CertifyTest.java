@@ -53,7 +53,7 @@ class CertifyTest {
     Command.Result verify = command().run("verify", report.toString());
     assertEquals(0, verify.status(), verify.err());
     assertTrue(verify.out().contains("unaltered certificate"), verify.out());
-    Files.writeString(report, Files.readString(report).replace("1.0.0", "1.0.1"));
+    Files.writeString(report, Files.readString(report).replace("1.1.0", "1.1.1"));
     Command.Result altered = command().run("verify", report.toString());
     assertEquals(1, altered.status());
     assertTrue(altered.err().contains("SIG_INVALID"), altered.err());
