@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** What a host gives to an adapter, in memory. */
-final class TestHost {
+public final class TestHost {
   static final Instant TIME = Instant.parse("2026-11-22T12:00:00Z");
 
   private static final SchemaValidator SCHEMA = new EveritSchemaValidator();
@@ -153,12 +153,12 @@ final class TestHost {
     return value;
   }
 
-  static Path root() {
+  public static Path root() {
     return Path.of(System.getProperty("triumvirate.root", ".")).toAbsolutePath().normalize();
   }
 
   /** A file of the corpora that stand beside the project; the test is skipped where they do not. */
-  static Path shared(String path) {
+  public static Path shared(String path) {
     Path file = root().resolve("../shared").resolve(path).normalize();
     Assumptions.assumeTrue(Files.exists(file), "../shared is not here");
     return file;

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
@@ -52,6 +54,11 @@ final class Domains {
     String text = product.trainingPackage() == null ? product.code() : product.trainingPackage();
     Matcher matcher = PACKAGE.matcher(text);
     return matcher.matches() ? matcher.group(1).toUpperCase(Locale.ROOT) : null;
+  }
+
+  /** The training packages that {@code domains.properties} knows. */
+  static SortedSet<String> packages() {
+    return new TreeSet<>(BY_PACKAGE.stringPropertyNames());
   }
 
   /** Whether the configuration names the domain of a training package. */
