@@ -256,6 +256,12 @@ public enum ErrorCode {
       Phase.TRANSLATION,
       "A section of the source says that it does not apply.",
       "Nothing to do; the section is recorded as saying so."),
+  /** No space stands where the source changes its style between two words. */
+  TRN_SPACE_LOST(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "No space stands where the source changes its style between two words.",
+      "The words are kept as the source has them. Correct them in the source if a space belongs there."),
   /** The source lists only a part of the credentials that include the unit. */
   TRN_CREDENTIALS_INCOMPLETE(
       Severity.WARNING,

@@ -1,5 +1,7 @@
 package online.ucca.triumvirate.adapter.tga.block;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,13 @@ public sealed interface Block {
    * @return the place, for example a JSON Pointer; null if it is to be counted
    */
   @Nullable String place();
+
+  /**
+   * All of its words in reading order, whatever it is.
+   *
+   * @return the words, white space normalised; empty if it has none
+   */
+  String words();
 
   /**
    * A paragraph.
@@ -33,6 +42,11 @@ public sealed interface Block {
     public static Paragraph of(StyledText text) {
       return new Paragraph(text, 0, null);
     }
+
+    @Override
+    public String words() {
+      return text.words();
+    }
   }
 
   /**
@@ -50,6 +64,11 @@ public sealed interface Block {
         throw new IllegalArgumentException("the outermost level of a list is 1, not " + level);
       }
     }
+
+    @Override
+    public String words() {
+      return text.words();
+    }
   }
 
   /**
@@ -58,5 +77,38 @@ public sealed interface Block {
    * @param grid its cells
    * @param place where it stands; null if it is to be counted
    */
-  record Table(Grid grid, @Nullable String place) implements Block {}
+  record Table(Grid grid, @Nullable String place) implements Block {
+
+    @Override
+    public String words() {
+      return Block.words(
+          grid.rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .flatMap(cell -> cell.blocks().stream())
+              .toList());
+    }
+  }
+
+  /**
+   * Something that is no text, such as a picture, or text in a shape that its reader does not know.
+   * It is an error in a section that is mapped, and of no account in one that is not.
+   *
+   * @param reason what it is, to follow "it cannot be read:"
+   * @param words the words in it, white space normalised; empty if it has none
+   * @param place where it stands; null if it is to be counted
+   */
+  record Unreadable(String reason, String words, @Nullable String place) implements Block {}
+
+  /**
+   * The words of several blocks.
+   *
+   * @param blocks the blocks
+   * @return their words in order, separated by spaces
+   */
+  static String words(List<Block> blocks) {
+    return blocks.stream()
+        .map(Block::words)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
 }

@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.adapter.tga.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import online.ucca.triumvirate.adapter.tga.reading.Wording;
 
@@ -23,6 +24,23 @@ public record StyledText(List<Run> runs) {
    */
   public static StyledText plain(String text) {
     return new StyledText(List.of(new Run(text, Run.Style.PLAIN)));
+  }
+
+  /**
+   * Several texts as one, a space between each two.
+   *
+   * @param texts the texts, in order
+   * @return all of them
+   */
+  public static StyledText joined(List<StyledText> texts) {
+    List<Run> all = new ArrayList<>();
+    for (StyledText text : texts) {
+      if (!all.isEmpty()) {
+        all.add(new Run(" ", Run.Style.PLAIN));
+      }
+      all.addAll(text.runs);
+    }
+    return new StyledText(all);
   }
 
   /**

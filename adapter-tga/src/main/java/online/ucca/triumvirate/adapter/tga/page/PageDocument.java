@@ -34,15 +34,28 @@ final class PageDocument {
     }
     String text = decode(bytes);
     checkTags(text);
-    Document document = Jsoup.parse(text);
+    Document document = checkDepth(Jsoup.parse(text));
+    Element main = document.selectFirst("main");
+    return main == null ? document.body() : main;
+  }
+
+  /** Parses a fragment of a page; refuses with {@code ING_UNREADABLE} what exceeds the limits. */
+  static Element fragment(String text) {
+    if (text.length() > LARGEST) {
+      throw refusal("the text has " + text.length() + " characters; the limit is " + LARGEST);
+    }
+    checkTags(text);
+    return checkDepth(Jsoup.parseBodyFragment(text)).body();
+  }
+
+  private static Document checkDepth(Document document) {
     int[] deepest = {0};
     NodeTraversor.traverse(
         (Node node, int depth) -> deepest[0] = Math.max(deepest[0], depth), document);
     if (deepest[0] > DEEPEST) {
       throw refusal("the page nests deeper than " + DEEPEST + " levels");
     }
-    Element main = document.selectFirst("main");
-    return main == null ? document.body() : main;
+    return document;
   }
 
   /** An element's words without what the page only decorates them with. */

@@ -3,6 +3,8 @@ package online.ucca.triumvirate.adapter.tga.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import online.ucca.triumvirate.adapter.tga.block.Block;
+import online.ucca.triumvirate.adapter.tga.section.SourceSection;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,32 @@ record PageSection(
     return this.part.equalsIgnoreCase(part) && this.title.equalsIgnoreCase(title);
   }
 
-  /** Whether it holds nothing; something that is no text is not nothing. */
+  /** Whether it is a section of the unit itself, and not of the register. */
+  boolean isOfUnit() {
+    return !part.isEmpty();
+  }
+
+  /** The section as blocks. */
+  SourceSection source() {
+    List<Block> blocks = new ArrayList<>();
+    if (content != null) {
+      blocks.addAll(HtmlBlocks.of(content));
+    }
+    if (table != null || otherText) {
+      blocks.add(
+          new Block.Unreadable(
+              "the section's text is not where pages of the register have it",
+              PageDocument.words(table),
+              null));
+    }
+    return new SourceSection(part, title, blocks, place());
+  }
+
+  /** Whether it shows nothing. */
   boolean isBlank() {
     return !otherText
         && PageDocument.words(content).isEmpty()
-        && PageDocument.words(table).isEmpty()
-        && (content == null || content.selectFirst(TextBlocks.UNREADABLE) == null);
+        && PageDocument.words(table).isEmpty();
   }
 
   /** The page's sections in order: everything from one second-level heading to the next. */
@@ -85,10 +107,12 @@ record PageSection(
     }
     Element content = null;
     Element table = null;
+    int contents = 0;
     String counts = "";
     for (Element element : body) {
-      if (element.hasClass("html-content") && content == null) {
-        content = element;
+      if (element.hasClass("html-content")) {
+        contents++;
+        content = content == null ? element : content;
       } else if (element.normalName().equals("table") && table == null) {
         table = element;
       } else if (element.normalName().equals("small")
@@ -96,7 +120,8 @@ record PageSection(
         counts = PageDocument.words(element);
       }
     }
-    boolean otherText = content == null && table == null && hasTextBehind(heading);
+    boolean isBare = content == null && table == null;
+    boolean otherText = isBare ? hasTextBehind(heading) : contents > 1;
     sections.add(
         new PageSection(part, PageDocument.words(heading), content, table, otherText, counts));
   }

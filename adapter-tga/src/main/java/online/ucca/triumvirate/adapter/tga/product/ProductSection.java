@@ -2,6 +2,7 @@ package online.ucca.triumvirate.adapter.tga.product;
 
 import java.util.List;
 import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section of a unit, and whether the source has it at all.
@@ -9,8 +10,11 @@ import online.ucca.triumvirate.adapter.tga.reading.Wording;
  * @param state whether the source has it
  * @param statements what it says; empty unless present
  * @param place where a person finds it in the source
+ * @param citedAs what a citation calls it, where the source's section is not the usual one; null if
+ *     it is
  */
-public record ProductSection(State state, List<Statement> statements, String place) {
+public record ProductSection(
+    State state, List<Statement> statements, String place, @Nullable String citedAs) {
 
   /** Copies the statements. */
   public ProductSection {
@@ -34,7 +38,7 @@ public record ProductSection(State state, List<Statement> statements, String pla
    * @return an absent section
    */
   public static ProductSection absent(String place) {
-    return new ProductSection(State.ABSENT, List.of(), place);
+    return new ProductSection(State.ABSENT, List.of(), place, null);
   }
 
   /**
@@ -52,8 +56,18 @@ public record ProductSection(State state, List<Statement> statements, String pla
     if (statements.size() == 1
         && statements.get(0).items().isEmpty()
         && Wording.saysNotApplicable(statements.get(0).text())) {
-      return new ProductSection(State.NOT_APPLICABLE, List.of(), place);
+      return new ProductSection(State.NOT_APPLICABLE, List.of(), place, null);
     }
-    return new ProductSection(State.PRESENT, statements, place);
+    return new ProductSection(State.PRESENT, statements, place, null);
+  }
+
+  /**
+   * The same section under another name.
+   *
+   * @param name what a citation calls it, as {@code Evidence Guide}
+   * @return a copy
+   */
+  public ProductSection withCitedAs(String name) {
+    return new ProductSection(state, statements, place, name);
   }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** What happens to the source's words: white space is normalised, nothing else. */
 public final class Wording {
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern NOT_APPLICABLE = Pattern.compile("(?i)not applicable\\.?");
+  private static final Pattern NOT_APPLICABLE =
+      Pattern.compile("(?i)(?:not applicable|nil|none)\\.?");
 
   private static final int LONGEST_MESSAGE = 400;
   private static final int SHOWN_AT_EACH_END = 150;
@@ -26,7 +27,7 @@ public final class Wording {
    * Whether a section's whole text says that the section does not apply.
    *
    * @param text the normalised text
-   * @return true for "Not applicable" in any case, with or without a full stop
+   * @return true for "Not applicable", "Nil" and "None" in any case, with or without a full stop
    */
   public static boolean saysNotApplicable(String text) {
     return NOT_APPLICABLE.matcher(text).matches();

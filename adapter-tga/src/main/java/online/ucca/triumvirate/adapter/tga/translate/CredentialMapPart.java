@@ -3,7 +3,6 @@ package online.ucca.triumvirate.adapter.tga.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.TranslationDraft;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
 import online.ucca.triumvirate.adapter.tga.product.Statement;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Maps a unit to instrument 3: one credential for the unit itself, then those that include it. */
 final class CredentialMapPart {
   private static final String ROOT = "/instruments/credential_map";
-  private static final Pattern NONE = Pattern.compile("(?i)(?:nil|none)\\.?");
   private static final Lifecycle PERPETUAL = new Lifecycle(null, List.of(), List.of(), null);
   private static final PackagingRules LEFT_OUT = new PackagingRules(null, null, null, List.of());
 
@@ -82,7 +80,7 @@ final class CredentialMapPart {
       case PRESENT -> application.statements().get(0).text();
       case ABSENT -> unit.identity().title() + ". The source carries no application text.";
       case NOT_APPLICABLE ->
-          unit.identity().title() + ". The source's application says “Not applicable”.";
+          unit.identity().title() + ". The source says that it has no application.";
     };
   }
 
@@ -90,10 +88,6 @@ final class CredentialMapPart {
     List<SourcedStatement> conditions = new ArrayList<>();
     for (Statement statement : unit.prerequisites().statements()) {
       String at = ROOT + "/credentials/0/scope_of_practice/conditions";
-      if (NONE.matcher(statement.flat()).matches()) {
-        draft.mapped(statement.place(), at, "the source says that there is no prerequisite");
-        continue;
-      }
       draft.mapped(
           statement.place(), at + "/" + conditions.size(), "prerequisite, in the source's words");
       conditions.add(

@@ -2,6 +2,7 @@ package online.ucca.triumvirate.adapter.tga.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import online.ucca.triumvirate.adapter.TranslationDraft;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
 import online.ucca.triumvirate.adapter.tga.product.RelatedProduct;
@@ -189,7 +190,8 @@ final class OutcomeSpecificationPart {
         section(evidence.range(), "range_conditions", "range of conditions"));
   }
 
-  private List<EvidenceStatement> section(ProductSection section, String member, String citation) {
+  private List<EvidenceStatement> section(ProductSection section, String member, String usual) {
+    String citation = Objects.requireNonNullElse(section.citedAs(), usual);
     if (section.state() == ProductSection.State.NOT_APPLICABLE) {
       draft.mapped(
           section.place(),

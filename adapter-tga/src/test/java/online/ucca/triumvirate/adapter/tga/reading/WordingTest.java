@@ -17,6 +17,9 @@ class WordingTest {
   void knowsWhatSaysThatItDoesNotApply() {
     assertTrue(Wording.saysNotApplicable("Not applicable"));
     assertTrue(Wording.saysNotApplicable("NOT APPLICABLE."));
+    assertTrue(Wording.saysNotApplicable("Nil"));
+    assertTrue(Wording.saysNotApplicable("None."));
+    assertFalse(Wording.saysNotApplicable("None of the above"));
     assertFalse(Wording.saysNotApplicable("Not applicable to apprentices"));
   }
 }
