@@ -20,6 +20,7 @@ module online.ucca.triumvirate.model {
   exports online.ucca.triumvirate.model.merkle;
   exports online.ucca.triumvirate.model.note;
   exports online.ucca.triumvirate.model.outcome;
+  exports online.ucca.triumvirate.model.packaging;
   exports online.ucca.triumvirate.model.port;
   exports online.ucca.triumvirate.model.proof;
   exports online.ucca.triumvirate.model.registration;

@@ -83,4 +83,25 @@ public record Triumvirate(
         stamped,
         extensions);
   }
+
+  /**
+   * The same envelope with other extensions.
+   *
+   * @param others the extensions, keyed by reverse-DNS name
+   * @return a copy
+   */
+  public Triumvirate withExtensions(Map<String, Object> others) {
+    return new Triumvirate(
+        schemaVersion,
+        triumvirateId,
+        createdAt,
+        adapterId,
+        adapterVersion,
+        clientId,
+        sourceCorpus,
+        instruments,
+        validation,
+        provenance,
+        others);
+  }
 }

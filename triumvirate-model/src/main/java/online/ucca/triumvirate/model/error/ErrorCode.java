@@ -71,6 +71,12 @@ public enum ErrorCode {
       Phase.INGESTION,
       "No installed adapter recognises this source.",
       "See `triumvirate adapters` for the source formats that are read; name the world with --world."),
+  /** A file of many corpora where one is expected (CA-43). */
+  ING_SEVERAL_CORPORA(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The file holds several corpora, and one is expected here.",
+      "Name the file .csv or .jsonl and translate it as a batch, which takes it apart, or give the one corpus that is meant."),
   /** The page is not a page of a unit of competency. */
   ING_NOT_A_UNIT(
       Severity.FATAL,
@@ -133,6 +139,12 @@ public enum ErrorCode {
       Phase.INGESTION,
       "The source system's answer is larger than the limit.",
       "Give the source as a file, or raise the limit where you embed the host."),
+  /** The source system changed while it was read: what was received does not belong together. */
+  ING_UPSTREAM_CHANGED(
+      Severity.FATAL,
+      Phase.INGESTION,
+      "The source system changed while it was read: what was received does not belong together.",
+      "Acquire it again; of files that were given, give all of one release and no others."),
   /** A fresh copy was asked for and could not be had; what the cache had was used. */
   ING_CACHE_STALE(
       Severity.WARNING,
@@ -244,6 +256,30 @@ public enum ErrorCode {
       Phase.TRANSLATION,
       "A section is there but cannot be read.",
       "Fetch the source again; if the register shows the section so, report it to the adapter's maintainer."),
+  /** Numbers that do not follow each other. */
+  TRN_BROKEN_NUMBERING(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "The numbers of elements or criteria contradict each other.",
+      "Compare the text with the register's page of the unit, and translate that page instead."),
+  /** A number that may be part of a sentence. */
+  TRN_NUMBER_IN_SENTENCE(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "A number was taken as a criterion's although no sentence ends before it.",
+      "Compare the two criteria that it separates with the register's page of the unit."),
+  /** A number with nothing behind it. */
+  TRN_NUMBER_WITHOUT_TEXT(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "A list ends with a number that has no text.",
+      "Compare the list's end with the register's page of the unit; no words of the source are lost."),
+  /** Lists that belong together. */
+  TRN_UNEQUAL_LISTS(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "Two lists whose entries belong together have different lengths.",
+      "Correct the two values in the export; which entry belongs to which is not guessed."),
   /** The source has no text in a section that such a unit has. */
   TRN_SECTION_NOT_IN_SOURCE(
       Severity.WARNING,
@@ -262,6 +298,30 @@ public enum ErrorCode {
       Phase.TRANSLATION,
       "No space stands where the source changes its style between two words.",
       "The words are kept as the source has them. Correct them in the source if a space belongs there."),
+  /** A clause of a governing instrument is not, or not wholly, in the source. */
+  TRN_CLAUSE_NOT_IN_SOURCE(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "A clause of a governing instrument is not, or not wholly, in the source.",
+      "Nothing is filled in. Give the instrument's whole text, or read the clause where it is published."),
+  /** A line of a governing instrument cannot be placed among its clauses. */
+  TRN_CLAUSE_UNREADABLE(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "A line of a governing instrument cannot be placed among its clauses.",
+      "Correct the line named (docs/worlds/au-vet/rules.md says how each instrument is written)."),
+  /** A governing instrument of the corpus is repealed. */
+  TRN_INSTRUMENT_REPEALED(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "A governing instrument of the corpus is repealed.",
+      "Its rules say which time they apply to; leave it out if you need today's rules only."),
+  /** A text was decoded with the wrong charset before it came here. */
+  TRN_MOJIBAKE(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "A text was decoded with the wrong charset before it came here.",
+      "It is kept as it stands. Fetch the source again, or compare the text with the register."),
   /** The source lists only a part of the credentials that include the unit. */
   TRN_CREDENTIALS_INCOMPLETE(
       Severity.WARNING,
@@ -280,6 +340,30 @@ public enum ErrorCode {
       Phase.TRANSLATION,
       "Text that was read as content stands nowhere in the result.",
       "Report it to the adapter's author with the source: the adapter drops text that it read."),
+  /** The source lists no units of the qualification. */
+  TRN_NO_UNIT_GRID(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "The source lists no units of the qualification.",
+      "Give the qualification's unit grid too (--with FILE): the register serves it as JSON at /api/training/CODE/releases/RELEASE/unitgrid."),
+  /** The unit grid and the packaging rules do not list the same units in the same way. */
+  TRN_UNIT_LISTS_DIFFER(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "The unit grid and the packaging rules do not list the same units in the same way.",
+      "Compare the two in the register; both are kept, and the grid decides what is core."),
+  /** The units listed cannot meet what the packaging rules ask for. */
+  TRN_PACKAGING_UNMET(
+      Severity.ERROR,
+      Phase.TRANSLATION,
+      "The units listed cannot meet what the packaging rules ask for.",
+      "Fetch the qualification again, whole; a list is incomplete, or a count is wrong."),
+  /** A sentence of the packaging rules is not understood; it is kept in its own words. */
+  TRN_PACKAGING_NOT_UNDERSTOOD(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "A sentence of the packaging rules is not understood; it is kept in its own words.",
+      "A person decides on it; whether given units satisfy the rules stays open until then."),
   /** The adapter returned no Triumvirate and no error. */
   TRN_INCOMPLETE_RESULT(
       Severity.ERROR,
@@ -657,6 +741,12 @@ public enum ErrorCode {
       Phase.INGESTION,
       "Two sources of one batch give a file of the same name; the first one's was written.",
       "Give one source for each unit and release, or run the other into a folder of its own."),
+  /** The corpus.json of a folder does not say which files make one corpus. */
+  CLI_BAD_CORPUS_FOLDER(
+      Severity.ERROR,
+      Phase.INGESTION,
+      "The corpus.json of a folder does not say which files make one corpus.",
+      "Correct it at the place named; docs/spec/corpus-folder.md says what belongs into it."),
   /** The command failed by a fault of its own. */
   CLI_INTERNAL(
       Severity.FATAL,

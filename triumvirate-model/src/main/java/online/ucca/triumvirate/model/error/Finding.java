@@ -89,4 +89,15 @@ public record Finding(
   public boolean hasCode(ErrorCode code) {
     return errorCode.equals(code.name());
   }
+
+  /**
+   * Whether it says that the source lacks something that such a source has. A translation with such
+   * a finding is not a full one.
+   *
+   * @return true for a section or a clause that is not in the source
+   */
+  public boolean saysSourceIsIncomplete() {
+    return hasCode(ErrorCode.TRN_SECTION_NOT_IN_SOURCE)
+        || hasCode(ErrorCode.TRN_CLAUSE_NOT_IN_SOURCE);
+  }
 }

@@ -12,8 +12,9 @@ import online.ucca.triumvirate.model.error.Refusal;
 
 /**
  * Binds the model's records to JSON: snake case names, enums in lower case, identifiers as strings.
- * JSON-B writes them; they are read from the tree that was read strictly. Null members and empty
- * collections of schema 1.1 are left out; what schema 1.0 requires is written even when it is null.
+ * They are written as a tree, by way of JSON-B where that is not enough, and read from the tree
+ * that was read strictly. Null members and empty collections of schema 1.1 are left out; what
+ * schema 1.0 requires is written even when it is null.
  */
 public final class Binding {
   // One instance: making a Jsonb costs ten times as much as using it, and it is safe for several
@@ -46,8 +47,12 @@ public final class Binding {
    * @return the document
    */
   public static JsonDocument write(Object value) {
-    JsonObject tree = StrictReader.read(JSONB.toJson(value), JsonLimits.DEFAULT);
-    return JsonDocument.of(OptionalMembers.omit(tree));
+    return JsonDocument.of(RecordWriter.write(value).orElseGet(() -> throughText(value)));
+  }
+
+  /** The same by way of JSON-B, which writes what the record writer does not know. */
+  static JsonObject throughText(Object value) {
+    return OptionalMembers.omit(StrictReader.read(JSONB.toJson(value), JsonLimits.DEFAULT));
   }
 
   /**

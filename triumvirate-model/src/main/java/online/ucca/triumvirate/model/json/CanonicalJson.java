@@ -25,6 +25,10 @@ public final class CanonicalJson {
 
   private final boolean indented;
   private byte[] out = new byte[FIRST_SIZE];
+
+  /** The text that is being written: taken out of its string once, and not unit by unit. */
+  private char[] units = new char[256];
+
   private int length;
 
   private CanonicalJson(boolean indented) {
@@ -162,15 +166,19 @@ public final class CanonicalJson {
   }
 
   private void writeString(String string) {
-    reserve(string.length() * MOST_BYTES_PER_CHAR + 2);
+    int end = string.length();
+    reserve(end * MOST_BYTES_PER_CHAR + 2);
+    if (units.length < end) {
+      units = new char[2 * end];
+    }
+    string.getChars(0, end, units, 0);
     out[length++] = '"';
-    for (int i = writePlain(string, 0); i < string.length(); i = writePlain(string, i)) {
-      char c = string.charAt(i);
-      if (c < 0x80) {
-        writeEscaped(c);
+    for (int i = writePlain(0, end); i < end; i = writePlain(i, end)) {
+      if (units[i] < 0x80) {
+        writeEscaped(units[i]);
         i++;
       } else {
-        int codePoint = string.codePointAt(i);
+        int codePoint = Character.codePointAt(units, i, end);
         writeUtf8(codePoint);
         i += Character.charCount(codePoint);
       }
@@ -179,12 +187,12 @@ public final class CanonicalJson {
   }
 
   /** Most text needs no escape and no encoding; returns where that ends. */
-  private int writePlain(String string, int from) {
+  private int writePlain(int from, int to) {
     byte[] bytes = out;
     int end = length;
     int i = from;
-    while (i < string.length()) {
-      char c = string.charAt(i);
+    while (i < to) {
+      char c = units[i];
       if (c < ' ' || c == '"' || c == '\\' || c >= 0x80) {
         break;
       }

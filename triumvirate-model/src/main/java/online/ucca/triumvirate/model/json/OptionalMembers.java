@@ -66,11 +66,20 @@ final class OptionalMembers {
     JsonObjectBuilder kept = JsonDocument.JSON.createObjectBuilder();
     object.forEach(
         (name, value) -> {
-          if (!(NAMES.contains(name) && saysNothing(value))) {
-            kept.add(name, FREE.contains(name) ? value : inside(value));
+          if (!isLeftOut(name, value)) {
+            kept.add(name, isFree(name) ? value : inside(value));
           }
         });
     return kept.build();
+  }
+
+  static boolean isLeftOut(String name, JsonValue value) {
+    return NAMES.contains(name) && saysNothing(value);
+  }
+
+  /** Whether nothing is left out below a member of a name. */
+  static boolean isFree(String name) {
+    return FREE.contains(name);
   }
 
   private static JsonValue inside(JsonValue value) {

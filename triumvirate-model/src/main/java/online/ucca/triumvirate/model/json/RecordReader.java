@@ -235,7 +235,7 @@ final class RecordReader {
   }
 
   /** {@code minimumTotal} stands in a document as {@code minimum_total}. */
-  private static String memberName(String component) {
+  static String memberName(String component) {
     return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 

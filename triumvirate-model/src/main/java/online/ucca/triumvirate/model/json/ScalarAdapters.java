@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.model.json;
 
+import java.util.Locale;
 import online.ucca.triumvirate.model.Confidence;
 import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.audit.AuditEventType;
@@ -81,5 +82,26 @@ final class ScalarAdapters {
       new EnumAdapter<TargetInstrument>(TargetInstrument.class) {},
       new EnumAdapter<TargetType>(TargetType.class) {}
     };
+  }
+
+  /** Writes an enum as its name in lower case. */
+  private abstract static class EnumAdapter<E extends Enum<E>> extends TextAdapter<E> {
+    EnumAdapter(Class<E> type) {
+      super(text -> parse(type, text), EnumAdapter::text);
+    }
+
+    /** Only the spelling that is written: a document must not change by being read. */
+    private static <E extends Enum<E>> E parse(Class<E> type, String text) {
+      for (E value : type.getEnumConstants()) {
+        if (text(value).equals(text)) {
+          return value;
+        }
+      }
+      throw new IllegalArgumentException("'" + text + "' is not a " + type.getSimpleName());
+    }
+
+    private static String text(Enum<?> value) {
+      return value.name().toLowerCase(Locale.ROOT);
+    }
   }
 }

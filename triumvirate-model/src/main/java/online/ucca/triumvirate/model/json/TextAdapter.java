@@ -28,6 +28,12 @@ abstract class TextAdapter<T> implements JsonbAdapter<T, String> {
     return text.apply(value);
   }
 
+  /** The text of a value that is known to be of this adapter's type. */
+  @SuppressWarnings("unchecked")
+  final String textOf(Object value) {
+    return text.apply((T) value);
+  }
+
   /**
    * A member that is null reaches an adapter too; whether it may be null is the schema's matter.
    */
