@@ -7,6 +7,7 @@ module online.ucca.triumvirate.host {
   exports online.ucca.triumvirate.host;
   exports online.ucca.triumvirate.host.cache;
   exports online.ucca.triumvirate.host.file;
+  exports online.ucca.triumvirate.host.pace;
 
   uses online.ucca.triumvirate.adapter.CorpusAdapterProvider;
 }

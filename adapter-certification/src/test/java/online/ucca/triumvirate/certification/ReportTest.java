@@ -83,7 +83,7 @@ class ReportTest {
     JsonObject json = report(failed(Obligation.CA_21)).document().tree();
     assertFalse(json.getBoolean("success"));
     assertEquals("harbour-lines", json.getString("adapter"));
-    assertEquals(40, json.getJsonArray("rules").size());
+    assertEquals(43, json.getJsonArray("rules").size());
     JsonObject rule = json.getJsonArray("rules").getJsonObject(20);
     assertEquals("CA-21", rule.getString("id"));
     assertEquals("MUST", rule.getString("level"));
@@ -115,7 +115,7 @@ class ReportTest {
     CertificationReport report = report(failed(Obligation.CA_21), skipped(Obligation.CA_22));
     String xml = report.junitXml();
     schema().newValidator().validate(new StreamSource(new StringReader(xml)));
-    assertTrue(xml.contains("tests=\"40\" failures=\"1\" errors=\"0\" skipped=\"1\""), xml);
+    assertTrue(xml.contains("tests=\"43\" failures=\"1\" errors=\"0\" skipped=\"1\""), xml);
     assertTrue(xml.contains("<testcase name=\"CA-21\" classname=\"harbour-lines\""), xml);
     assertTrue(xml.contains("timestamp=\"2026-11-22T10:11:12\""), xml);
     assertThrows(

@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.host;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import online.ucca.triumvirate.host.check.IngestionCheck;
 import online.ucca.triumvirate.host.file.FileAuditLog;
 import online.ucca.triumvirate.host.http.FetchLimits;
 import online.ucca.triumvirate.host.http.HttpFetch;
+import online.ucca.triumvirate.host.http.Pause;
 import online.ucca.triumvirate.host.http.SourceHosts;
 import online.ucca.triumvirate.host.step.ScopedCache;
 import online.ucca.triumvirate.host.step.ScopedClient;
@@ -83,6 +85,8 @@ public final class AdapterHost implements AutoCloseable {
         new HttpFetch(
             new SourceHosts(declared.sourceHosts(), policy.allowedHosts()),
             new FetchLimits(policy.largestFetch(), policy.connectTimeout(), policy.answerTimeout()),
+            policy.pace(),
+            Pause.SLEEP,
             settings.time());
     boolean extracts =
         Boolean.FALSE.equals(declared.capabilities().get("deterministic_extraction"));
@@ -128,18 +132,29 @@ public final class AdapterHost implements AutoCloseable {
   public CorpusIdentity identify(CorpusPayload payload) {
     try {
       instance.runner().demandCapacity();
-      CorpusIdentity identity =
-          instance
-              .runner()
-              .run(StepScope.of(Step.IDENTIFY), () -> instance.adapter().identify(payload));
-      instance
+      return instance
           .runner()
-          .check(
-              Step.IDENTIFY, () -> IngestionCheck.identity(instance.declared(), payload, identity));
-      return identity;
+          .run(
+              StepScope.of(Step.IDENTIFY),
+              () -> instance.adapter().identify(payload),
+              identity -> IngestionCheck.identity(instance.declared(), payload, identity));
     } catch (StepFailure failure) {
       throw failure.refusal(Step.IDENTIFY);
     }
+  }
+
+  /**
+   * Takes a payload apart that holds several corpora. Leaves no audit entry: each part leaves its
+   * own when it is translated.
+   *
+   * @param payload the raw input, which the adapter supports
+   * @return its corpora in order, each taken out when it is asked for; asking may throw a {@link
+   *     Refusal} if the adapter fails to give the next in time, or gives nonsense. For one thread
+   *     at a time
+   * @throws Refusal if the adapter fails to begin in time
+   */
+  public Iterator<CorpusPayload> corpora(CorpusPayload payload) {
+    return new CorporaOf(instance, payload);
   }
 
   /**
@@ -168,12 +183,12 @@ public final class AdapterHost implements AutoCloseable {
   public ValidationResult validate(Triumvirate triumvirate) {
     try {
       instance.runner().demandCapacity();
-      ValidationResult result =
-          instance
-              .runner()
-              .run(StepScope.of(Step.VALIDATE), () -> instance.adapter().validate(triumvirate));
-      instance.runner().check(Step.VALIDATE, () -> EnvelopeCheck.validation(triumvirate, result));
-      return result;
+      return instance
+          .runner()
+          .run(
+              StepScope.of(Step.VALIDATE),
+              () -> instance.adapter().validate(triumvirate),
+              result -> EnvelopeCheck.validation(triumvirate, result));
     } catch (StepFailure failure) {
       throw failure.refusal(Step.VALIDATE);
     }

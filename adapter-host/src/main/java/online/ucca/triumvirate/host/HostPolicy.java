@@ -3,6 +3,7 @@ package online.ucca.triumvirate.host;
 import java.time.Duration;
 import java.util.List;
 import online.ucca.triumvirate.host.http.SourceHosts;
+import online.ucca.triumvirate.host.pace.FetchPace;
 import online.ucca.triumvirate.model.collection.Copies;
 
 /**
@@ -15,6 +16,7 @@ import online.ucca.triumvirate.model.collection.Copies;
  * @param largestFetch the most bytes of one answer of a source system
  * @param connectTimeout how long a connection to a source system may take to be made
  * @param answerTimeout how long a source system may take to answer one request completely
+ * @param pace how fast and how patiently a source system is asked
  */
 public record HostPolicy(
     Duration stepDeadline,
@@ -22,7 +24,8 @@ public record HostPolicy(
     List<String> allowedHosts,
     long largestFetch,
     Duration connectTimeout,
-    Duration answerTimeout) {
+    Duration answerTimeout,
+    FetchPace pace) {
 
   /** Ten minutes for a step, a minute and 64 MB for an answer, no host but the source system's. */
   public static final HostPolicy DEFAULT =
@@ -32,7 +35,8 @@ public record HostPolicy(
           List.of(),
           64L * 1024 * 1024,
           Duration.ofSeconds(10),
-          Duration.ofMinutes(1));
+          Duration.ofMinutes(1),
+          FetchPace.DEFAULT);
 
   /** Copies the hosts; refuses what grants nothing, or a host that is no host's name. */
   public HostPolicy {
@@ -60,7 +64,7 @@ public record HostPolicy(
    */
   public HostPolicy withAllowedHosts(List<String> hosts) {
     return new HostPolicy(
-        stepDeadline, mostRunaways, hosts, largestFetch, connectTimeout, answerTimeout);
+        stepDeadline, mostRunaways, hosts, largestFetch, connectTimeout, answerTimeout, pace);
   }
 
   /**
@@ -71,7 +75,24 @@ public record HostPolicy(
    */
   public HostPolicy withStepDeadline(Duration deadline) {
     return new HostPolicy(
-        deadline, mostRunaways, allowedHosts, largestFetch, connectTimeout, answerTimeout);
+        deadline, mostRunaways, allowedHosts, largestFetch, connectTimeout, answerTimeout, pace);
+  }
+
+  /**
+   * The same policy at another pace.
+   *
+   * @param granted how fast and how patiently a source system is asked
+   * @return a copy
+   */
+  public HostPolicy withPace(FetchPace granted) {
+    return new HostPolicy(
+        stepDeadline,
+        mostRunaways,
+        allowedHosts,
+        largestFetch,
+        connectTimeout,
+        answerTimeout,
+        granted);
   }
 
   private static boolean isPositive(Duration duration) {

@@ -47,9 +47,7 @@ final class RunSteps {
       Supplier<T> call,
       Function<T, List<Finding>> contradictions) {
     try {
-      T result = instance.runner().run(scope, call);
-      instance.runner().check(scope.step(), () -> contradictions.apply(result));
-      return result;
+      return instance.runner().run(scope, call, contradictions);
     } catch (StepFailure failure) {
       if (failure.isRunning()) {
         journal.writeWithoutAdapter();
@@ -91,10 +89,15 @@ final class RunSteps {
     return new Refusal(reasons);
   }
 
-  /** A failed ingestion says what the cache gave until then. */
+  /** A failed ingestion says what the cache and the network gave until then. */
   private static Map<String, Object> acquired(StepScope scope) {
-    return scope.cached().isEmpty()
-        ? Map.of()
-        : Map.of("cached", EventDetail.cached(scope.cached()));
+    Map<String, Object> acquired = new LinkedHashMap<>();
+    if (!scope.cached().isEmpty()) {
+      acquired.put("cached", EventDetail.cached(scope.cached()));
+    }
+    if (!scope.fetched().isEmpty()) {
+      acquired.put("fetched", EventDetail.fetched(scope.fetched()));
+    }
+    return acquired;
   }
 }

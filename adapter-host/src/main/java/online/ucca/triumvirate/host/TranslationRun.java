@@ -9,7 +9,6 @@ import java.util.Objects;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.CorpusIdentity;
 import online.ucca.triumvirate.adapter.IngestionResult;
-import online.ucca.triumvirate.adapter.TranslationLog;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.ValidationResult;
 import online.ucca.triumvirate.corpus.CacheStatus;
@@ -115,6 +114,7 @@ final class TranslationRun {
             .map(step -> step.at() + " " + step.source() + ": " + step.detail())
             .toList());
     detail.put("cached", EventDetail.cached(scope.cached()));
+    detail.put("fetched", EventDetail.fetched(scope.fetched()));
     steps.done(AuditEventType.INGESTION_COMPLETED, failed, detail);
     return ingested;
   }
@@ -133,8 +133,7 @@ final class TranslationRun {
     Map<String, Object> detail = new LinkedHashMap<>();
     detail.put("confidence", lower(translated.confidence()));
     detail.put("translation_log", EventDetail.translationLog(translated));
-    detail.put(
-        "translation_log_hash", new TranslationLog(translated.translationLog()).hash().hex());
+    detail.put("translation_log_hash", EventDetail.translationLogHash(translated));
     detail.put("unmapped", EventDetail.unmapped(translated));
     detail.put("warnings", EventDetail.findings(translated.warnings()));
     Triumvirate triumvirate = translated.triumvirate();

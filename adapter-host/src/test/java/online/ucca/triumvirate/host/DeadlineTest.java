@@ -22,6 +22,7 @@ import online.ucca.triumvirate.corpus.AcquiredFile;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.IngestionOptions;
+import online.ucca.triumvirate.host.pace.FetchPace;
 import online.ucca.triumvirate.model.error.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +35,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineTest {
   private static final HostPolicy IMPATIENT =
       new HostPolicy(
-          Duration.ofMillis(600), 1, List.of(), 1000, Duration.ofSeconds(1), Duration.ofSeconds(1));
+          Duration.ofMillis(600),
+          1,
+          List.of(),
+          1000,
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(1),
+          FetchPace.DEFAULT);
 
   /** Lets go of whatever ignores its interruption, so that no test leaves a thread behind. */
   private final CountDownLatch end = new CountDownLatch(1);

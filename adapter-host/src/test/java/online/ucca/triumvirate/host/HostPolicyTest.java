@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import online.ucca.triumvirate.host.pace.FetchPace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,8 @@ class HostPolicyTest {
                 List.of(),
                 largest,
                 Duration.ofSeconds(connect),
-                Duration.ofSeconds(answer)));
+                Duration.ofSeconds(answer),
+                FetchPace.DEFAULT));
   }
 
   @Test
@@ -43,10 +45,15 @@ class HostPolicyTest {
     HostPolicy changed =
         HostPolicy.DEFAULT
             .withAllowedHosts(List.of("asqa.example"))
+            .withPace(new FetchPace(1, 2, Duration.ZERO, Duration.ZERO))
             .withStepDeadline(Duration.ofSeconds(3));
     assertEquals(Duration.ofSeconds(3), changed.stepDeadline());
     assertEquals(
         HostPolicy.DEFAULT,
-        changed.withAllowedHosts(List.of()).withStepDeadline(HostPolicy.DEFAULT.stepDeadline()));
+        changed
+            .withAllowedHosts(List.of())
+            .withPace(FetchPace.DEFAULT)
+            .withStepDeadline(HostPolicy.DEFAULT.stepDeadline()));
+    assertEquals(2, changed.pace().attempts());
   }
 }

@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.adapter;
 
+import java.util.stream.Stream;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.corpus.RawCorpus;
@@ -58,6 +59,29 @@ public interface CorpusAdapter {
   CorpusIdentity identify(CorpusPayload payload);
 
   /**
+   * Takes a payload apart that holds several corpora, such as a table with one unit in each row. A
+   * part is a payload like any other: its bytes are what its hash identifies, and its name says
+   * where it came from.
+   *
+   * <p>The host takes the parts one after the other, each within a step's deadline, and not always
+   * on the same thread.
+   *
+   * <ul>
+   *   <li>[CA-41 MUST] corpora gives every corpus of a payload, each once and in the payload's
+   *       order; a payload of one corpus is given back as it is, and so is one that is not the
+   *       adapter's own.
+   *   <li>[CA-42 MUST] corpora answers for any bytes whatever, acquires nothing, and gives the same
+   *       parts every time.
+   * </ul>
+   *
+   * @param payload the raw input
+   * @return its corpora, each made when it is asked for; the payload itself unless overridden
+   */
+  default Stream<CorpusPayload> corpora(CorpusPayload payload) {
+    return Stream.of(payload);
+  }
+
+  /**
    * Acquires everything that the translation needs.
    *
    * <ul>
@@ -76,6 +100,8 @@ public interface CorpusAdapter {
    *       its model, call id and response hash; an adapter that has one declares
    *       deterministic_extraction = false.
    *   <li>[CA-14 MUST] The network is reached through SourceClient alone.
+   *   <li>[CA-43 MUST] ingest refuses a payload of several corpora with ING_SEVERAL_CORPORA; it
+   *       picks none of them.
    * </ul>
    *
    * @param payload the raw input, which {@link #identify} called supported

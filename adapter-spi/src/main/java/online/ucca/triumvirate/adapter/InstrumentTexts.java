@@ -1,12 +1,14 @@
 package online.ucca.triumvirate.adapter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import online.ucca.triumvirate.model.Instruments;
 import online.ucca.triumvirate.model.credential.Credential;
 import online.ucca.triumvirate.model.credential.CredentialMap;
 import online.ucca.triumvirate.model.instrument.InstrumentRef;
 import online.ucca.triumvirate.model.instrument.SourcedStatement;
+import online.ucca.triumvirate.model.instrument.Supersession;
 import online.ucca.triumvirate.model.outcome.EvidenceRequirements;
 import online.ucca.triumvirate.model.outcome.EvidenceStatement;
 import online.ucca.triumvirate.model.outcome.Outcome;
@@ -14,7 +16,7 @@ import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
 import online.ucca.triumvirate.model.ruleset.ComplianceRuleset;
 import org.jspecify.annotations.Nullable;
 
-/** Every text in three instruments that a source's words can have become. */
+/** Every text in three instruments and their extensions that a source's words can have become. */
 final class InstrumentTexts {
   private final Consumer<String> texts;
 
@@ -22,11 +24,12 @@ final class InstrumentTexts {
     this.texts = texts;
   }
 
-  static void of(Instruments instruments, Consumer<String> texts) {
+  static void of(Instruments instruments, Map<String, Object> extensions, Consumer<String> texts) {
     InstrumentTexts walk = new InstrumentTexts(texts);
     walk.outcomes(instruments.outcomeSpecification());
     walk.rules(instruments.complianceRuleset());
     walk.credentials(instruments.credentialMap());
+    extensions.values().forEach(walk::plain);
   }
 
   private void outcomes(OutcomeSpecification specification) {
@@ -58,7 +61,9 @@ final class InstrumentTexts {
             rule -> {
               text(rule.title());
               text(rule.requirementText());
+              text(rule.sourceRef());
               text(rule.evidenceOfCompliance().description());
+              text(rule.evidenceOfCompliance().retentionPeriod());
             });
   }
 
@@ -67,6 +72,7 @@ final class InstrumentTexts {
     for (Credential credential : map.credentials()) {
       text(credential.credentialId().value());
       text(credential.title());
+      text(credential.sourceRef());
       text(credential.scopeOfPractice().description());
       sourced(credential.scopeOfPractice().limitations());
       sourced(credential.scopeOfPractice().conditions());
@@ -79,7 +85,15 @@ final class InstrumentTexts {
   private void instrument(InstrumentRef instrument) {
     text(instrument.instrumentId());
     text(instrument.instrumentTitle());
+    text(instrument.sourceUri());
+    instrument.supersedes().forEach(this::supersession);
+    instrument.supersededBy().forEach(this::supersession);
     sourced(instrument.licensing());
+  }
+
+  private void supersession(Supersession other) {
+    text(other.instrumentId());
+    text(other.sourceRef());
   }
 
   private void statements(List<EvidenceStatement> statements) {
@@ -91,6 +105,16 @@ final class InstrumentTexts {
 
   private void sourced(List<SourcedStatement> statements) {
     statements.forEach(statement -> text(statement.description()));
+  }
+
+  private void plain(Object value) {
+    if (value instanceof String text) {
+      text(text);
+    } else if (value instanceof Map<?, ?> members) {
+      members.values().forEach(this::plain);
+    } else if (value instanceof Iterable<?> items) {
+      items.forEach(this::plain);
+    }
   }
 
   private void text(@Nullable String text) {

@@ -180,7 +180,7 @@ public enum Obligation {
       Subject.TRANSLATE,
       "The confidence is honest: full only if no section that such a source has is missing; the envelope states the"
           + " same as the result.",
-      "Return PARTIAL as soon as there is a TRN_SECTION_NOT_IN_SOURCE warning."),
+      "Return PARTIAL as soon as there is a TRN_SECTION_NOT_IN_SOURCE or TRN_CLAUSE_NOT_IN_SOURCE warning."),
   /** Loud failure. */
   CA_27(
       Level.MUST,
@@ -269,7 +269,27 @@ public enum Obligation {
       "The adapter brings canonical corpora: for each corpus type at least one that is translated, with the"
           + " Triumvirate it gives, and at least one that is refused, with its codes.",
       "Put them under META-INF/triumvirate/corpora/ADAPTER_ID in the adapter's jar"
-          + " (docs/spec/certification.md).");
+          + " (docs/spec/certification.md)."),
+  /** Every corpus of a file. */
+  CA_41(
+      Level.MUST,
+      Subject.CORPORA,
+      "corpora gives every corpus of a payload, each once and in the payload's order; a payload of one corpus is"
+          + " given back as it is, and so is one that is not the adapter's own.",
+      "Give each part what it needs to be read by itself, such as a table's header; return Stream.of(payload) for"
+          + " everything else."),
+  /** Taking apart is not acquiring. */
+  CA_42(
+      Level.MUST,
+      Subject.CORPORA,
+      "corpora answers for any bytes whatever, acquires nothing, and gives the same parts every time.",
+      "Look at the payload's own bytes only, and leave it to ingest to say what is wrong with a part."),
+  /** One corpus where one is expected. */
+  CA_43(
+      Level.MUST,
+      Subject.INGEST,
+      "ingest refuses a payload of several corpora with ING_SEVERAL_CORPORA; it picks none of them.",
+      "Refuse in ingest whatever corpora would take apart.");
 
   /** How binding an obligation is (RFC 2119). */
   public enum Level {

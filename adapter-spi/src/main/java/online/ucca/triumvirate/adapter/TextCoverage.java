@@ -40,13 +40,16 @@ public record TextCoverage(int content, int structure, int unmapped, List<Passag
    *
    * @param passages every piece of the source's text
    * @param instruments what was made of them
+   * @param extensions what was made of them beside the instruments, keyed by reverse-DNS name
    * @return how much of the text is there
    */
-  public static TextCoverage of(List<Passage> passages, Instruments instruments) {
+  public static TextCoverage of(
+      List<Passage> passages, Instruments instruments, Map<String, Object> extensions) {
     Map<String, Integer> exact = new LinkedHashMap<>();
     StringBuilder all = new StringBuilder();
     InstrumentTexts.of(
         instruments,
+        extensions,
         text -> {
           String words = words(text);
           exact.merge(words, 1, Integer::sum);

@@ -149,8 +149,8 @@ public final class TranslationDraft {
    * @return the Triumvirate; the errors instead if any was noted
    */
   public TranslationResult finish(CorpusTitle corpus, Instruments instruments) {
-    if (!passages.isEmpty()) {
-      TextCoverage text = TextCoverage.of(passages, instruments);
+    if (!passages.isEmpty() && !hasErrors()) {
+      TextCoverage text = TextCoverage.of(passages, instruments, extensions);
       text.lost().forEach(passage -> note(lost(passage)));
       extension(TextCoverage.EXTENSION, text.asExtension());
     }
@@ -196,8 +196,7 @@ public final class TranslationDraft {
   }
 
   private Confidence confidence() {
-    boolean partial =
-        warnings.stream().anyMatch(warning -> warning.hasCode(ErrorCode.TRN_SECTION_NOT_IN_SOURCE));
+    boolean partial = warnings.stream().anyMatch(Finding::saysSourceIsIncomplete);
     return partial ? Confidence.PARTIAL : Confidence.FULL;
   }
 }

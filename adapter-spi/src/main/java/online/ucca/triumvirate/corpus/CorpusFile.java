@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.corpus;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import online.ucca.triumvirate.model.id.Sha256;
 
@@ -40,6 +41,15 @@ public final class CorpusFile {
    */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /**
+   * The content without a copy of it, for reading a large file piece by piece.
+   *
+   * @return a view of all bytes from the first, which cannot be written to
+   */
+  public ByteBuffer content() {
+    return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
   }
 
   /**

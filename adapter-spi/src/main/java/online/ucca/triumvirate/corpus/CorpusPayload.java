@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.corpus;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import online.ucca.triumvirate.model.id.Sha256;
 
@@ -48,20 +49,54 @@ public sealed interface CorpusPayload {
   }
 
   /**
-   * A code of the source system that names a corpus.
+   * A code of the source system that names a corpus, and what is given with it.
    *
    * @param code the code, for example {@code BSBTWK201}
+   * @param companions further files of the same corpus; empty if there are none
    */
-  record Reference(String code) implements CorpusPayload {
+  record Reference(String code, List<CorpusFile> companions) implements CorpusPayload {
+
+    /** Copies the files. */
+    public Reference {
+      companions = List.copyOf(companions);
+    }
+
+    /**
+     * A code by itself.
+     *
+     * @param code the code
+     */
+    public Reference(String code) {
+      this(code, List.of());
+    }
+
     @Override
     public Sha256 hash() {
-      return Sha256.of(code.getBytes(StandardCharsets.UTF_8));
+      byte[] name = code.getBytes(StandardCharsets.UTF_8);
+      if (companions.isEmpty()) {
+        return Sha256.of(name);
+      }
+      List<CorpusFile> all = new ArrayList<>(companions);
+      all.add(new CorpusFile(code, name));
+      return RawCorpus.hash(all);
     }
 
     @Override
     public String describe() {
-      return code;
+      return companions.isEmpty()
+          ? code
+          : code + ", " + String.join(", ", companions.stream().map(CorpusFile::name).toList());
     }
+  }
+
+  /**
+   * A payload of one file.
+   *
+   * @param file the file
+   * @return the payload
+   */
+  static CorpusPayload ofFile(CorpusFile file) {
+    return new Files(List.of(file));
   }
 
   /**

@@ -40,7 +40,8 @@ public interface ExtractionCache {
    * <tr><th>options</th><th>no entry</th><th>an entry</th></tr>
    * <tr><td>none</td><td>acquired: miss</td><td>hit</td></tr>
    * <tr><td>refresh</td><td>acquired: miss</td>
-   *     <td>acquired: refreshed; if the network fails: stale</td></tr>
+   *     <td>acquired: refreshed; unchanged at the source (304): hit; if the network fails: stale
+   *     </td></tr>
    * <tr><td>skip network</td><td>{@code ING_NOT_IN_CACHE}</td><td>hit</td></tr>
    * <tr><td>both</td><td>{@code ING_NOT_IN_CACHE}</td><td>stale</td></tr>
    * </table>

@@ -12,7 +12,8 @@ public interface SourceClient {
 
   /**
    * Fetches a file by GET, without credentials or cookies. Redirects are followed as long as they
-   * stay on hosts that may be reached.
+   * stay on hosts that may be reached. The host asks again, after a pause, where that may mend a
+   * failure, and no faster than its policy says.
    *
    * @param uri an absolute {@code https} URI; {@code http} only on the loopback interface
    * @return the answer with status 200
@@ -22,4 +23,17 @@ public interface SourceClient {
    *     {@code ING_NETWORK_FAILURE}, the only one that trying again may mend
    */
   FetchedFile fetch(URI uri);
+
+  /**
+   * Fetches a file by GET unless it is still what it was (RFC 9110 §13): asks with the entity tag
+   * and the date that came with it.
+   *
+   * @param uri an absolute URI, as of {@link #fetch(URI)}
+   * @param known the file as it was received before
+   * @return the answer with status 200, or with status 304 and the known file
+   * @throws online.ucca.triumvirate.model.error.Refusal as {@link #fetch(URI)} does
+   */
+  default FetchedFile fetch(URI uri, CachedFile known) {
+    return fetch(uri);
+  }
 }

@@ -77,7 +77,10 @@ class TextCoverageTest {
   }
 
   private static TextCoverage of(Passage... passages) {
-    return TextCoverage.of(List.of(passages), instruments());
+    return TextCoverage.of(
+        List.of(passages),
+        instruments(),
+        Map.of("com.example.rules", Map.of("rules", List.of("Two lines, at least", 2))));
   }
 
   private static Passage content(String text) {
@@ -114,6 +117,11 @@ class TextCoverageTest {
   @Test
   void findsParagraphsThatWereJoined() {
     assertEquals(List.of(), of(content("For crews."), content("It is used at the quay.")).lost());
+  }
+
+  @Test
+  void findsWhatStandsInAnExtension() {
+    assertEquals(List.of(), of(content("Two lines, at least")).lost());
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedFile the file of the expected Triumvirate; null if it is to be refused
  * @param expected the expected Triumvirate; null if it is to be refused, or the file is not there
  * @param refused the codes it is to be refused with; empty if it is to be translated
+ * @param parts the names of the corpora that its file holds, in order; empty if it is one corpus
  */
 public record CanonicalCorpus(
     String name,
@@ -34,7 +35,8 @@ public record CanonicalCorpus(
     EnrichmentLevel enrichmentLevel,
     @Nullable String expectedFile,
     @Nullable JsonDocument expected,
-    List<String> refused) {
+    List<String> refused,
+    List<String> parts) {
 
   /** For instances that are asked about no corpus in particular. */
   public static final CanonicalCorpus NONE =
@@ -48,6 +50,7 @@ public record CanonicalCorpus(
           EnrichmentLevel.NONE,
           null,
           null,
+          List.of(),
           List.of());
 
   /** Copies the collections. */
@@ -56,6 +59,7 @@ public record CanonicalCorpus(
     extractions = List.copyOf(extractions);
     configuration = Map.copyOf(configuration);
     refused = List.copyOf(refused);
+    parts = List.copyOf(parts);
   }
 
   /**

@@ -41,6 +41,7 @@ final class CorpusFolder {
           "enrichment_level",
           "expected",
           "refused",
+          "corpora",
           "note");
 
   private final CorpusSource source;
@@ -89,7 +90,8 @@ final class CorpusFolder {
             description.getString("enrichment_level", "none").toUpperCase(Locale.ROOT)),
         expectedFile,
         expectedFile == null ? null : expected(expectedFile),
-        refused);
+        refused,
+        texts(description, "corpora"));
   }
 
   private CorpusPayload payload(JsonObject description) {

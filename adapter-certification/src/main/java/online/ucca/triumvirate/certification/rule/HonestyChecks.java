@@ -13,7 +13,7 @@ import online.ucca.triumvirate.certification.subject.Subject;
 import online.ucca.triumvirate.model.Confidence;
 import online.ucca.triumvirate.model.Coverage;
 import online.ucca.triumvirate.model.UnmappedElement;
-import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.JsonDocument;
 
@@ -121,13 +121,11 @@ final class HonestyChecks {
     subject.eachTranslation(
         remarks,
         (corpus, bench, ingested, result, triumvirate) -> {
-          boolean incomplete =
-              result.warnings().stream()
-                  .anyMatch(warning -> warning.hasCode(ErrorCode.TRN_SECTION_NOT_IN_SOURCE));
+          boolean incomplete = result.warnings().stream().anyMatch(Finding::saysSourceIsIncomplete);
           remarks.expect(
               !(incomplete && result.confidence() == Confidence.FULL),
               corpus.name(),
-              "confidence is full, and a section is missing: " + result.warnings());
+              "confidence is full, and the source lacks something: " + result.warnings());
           remarks.expect(
               Objects.equals(result.confidence(), triumvirate.provenance().confidence()),
               corpus.name(),

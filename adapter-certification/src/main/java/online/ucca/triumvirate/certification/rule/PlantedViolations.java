@@ -52,11 +52,11 @@ final class PlantedViolations {
     String own = valid.instruments().credentialMap().credentials().get(0).credentialId().value();
     plants.put("a circle of prerequisites", requiredCredential(own));
     plants.put("a dangling target_id", add(RULES + "/-", ruleThatConstrains(NOWHERE)));
-    plants.put(
-        "a dangling parent_criterion_id",
-        document ->
-            document.with(
-                OUTCOMES + "/0/criteria/0/parent_criterion_id", Json.createValue(NOWHERE)));
+    if (!valid.instruments().outcomeSpecification().outcomes().get(0).criteria().isEmpty()) {
+      plants.put(
+          "a dangling parent_criterion_id",
+          set(OUTCOMES + "/0/criteria/0/parent_criterion_id", NOWHERE));
+    }
     plants.put(
         "an outcome_id twice",
         document -> document.with(OUTCOMES + "/-", document.tree().getValue(OUTCOMES + "/0")));

@@ -46,7 +46,10 @@ final class Rules {
           new Rule(Obligation.CA_37, IsolationChecks::threads),
           new Rule(Obligation.CA_38, TimeChecks::deadline),
           new Rule(Obligation.CA_39, TimeChecks::interruption),
-          new Rule(Obligation.CA_40, CorporaChecks::brought));
+          new Rule(Obligation.CA_40, CorporaChecks::brought),
+          new Rule(Obligation.CA_41, CorporaChecks::everyCorpus),
+          new Rule(Obligation.CA_42, CorporaChecks::acquiresNothing),
+          new Rule(Obligation.CA_43, CorporaChecks::oneAtATime));
 
   private Rules() {}
 

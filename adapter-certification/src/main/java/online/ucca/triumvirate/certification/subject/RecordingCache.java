@@ -53,13 +53,24 @@ public final class RecordingCache implements ExtractionCache {
         cache.obtain(
             key,
             options,
-            () -> {
-              AcquiredFile fresh = acquisition.acquire();
-              acquired.add(fresh);
-              return fresh;
+            new Acquisition() {
+              @Override
+              public AcquiredFile acquire() {
+                return record(acquisition.acquire());
+              }
+
+              @Override
+              public AcquiredFile acquireAgain(CachedFile before) {
+                return record(acquisition.acquireAgain(before));
+              }
             });
     statuses.add(file.status());
     return file;
+  }
+
+  private AcquiredFile record(AcquiredFile fresh) {
+    acquired.add(fresh);
+    return fresh;
   }
 
   /** Stores what the corpus says was extracted before, without a trace in the record. */

@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.certification.subject;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
 import online.ucca.triumvirate.adapter.CorpusIdentity;
@@ -20,6 +21,11 @@ record TimedAdapter(CorpusAdapter adapter, Duration limit) implements CorpusAdap
   @Override
   public CorpusIdentity identify(CorpusPayload payload) {
     return Deadline.within(limit, "identify", () -> adapter.identify(payload));
+  }
+
+  @Override
+  public Stream<CorpusPayload> corpora(CorpusPayload payload) {
+    return Deadline.within(limit, "corpora", () -> adapter.corpora(payload).toList()).stream();
   }
 
   @Override

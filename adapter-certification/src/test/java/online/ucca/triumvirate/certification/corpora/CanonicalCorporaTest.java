@@ -46,7 +46,7 @@ class CanonicalCorporaTest {
     CanonicalCorpora corpora =
         CanonicalCorpora.of(LinesProvider.class, new LinesProvider().version().adapterId());
     assertEquals(
-        List.of("partial", "three-defects", "whole"),
+        List.of("partial", "three-defects", "two-units", "whole"),
         corpora.corpora().stream().map(CanonicalCorpus::name).toList());
   }
 

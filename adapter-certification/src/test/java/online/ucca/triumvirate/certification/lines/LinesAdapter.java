@@ -1,8 +1,11 @@
 package online.ucca.triumvirate.certification.lines;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.IngestionResult;
 import online.ucca.triumvirate.certification.harbour.HarbourAdapter;
@@ -37,6 +40,23 @@ public class LinesAdapter extends HarbourAdapter {
         : Optional.empty();
   }
 
+  /** A file of several units is taken apart where each begins. */
+  @Override
+  public Stream<CorpusPayload> corpora(CorpusPayload payload) {
+    List<CorpusPayload> parts = new ArrayList<>();
+    if (payload instanceof CorpusPayload.Files given && code(payload).isPresent()) {
+      CorpusFile file = given.files().get(0);
+      String text = new String(file.bytes(), StandardCharsets.ISO_8859_1);
+      for (String unit : text.split("(?<=\n)(?=HARBOUR )", -1)) {
+        parts.add(
+            CorpusPayload.ofFile(
+                file.name() + "#" + unit.split(" ", 3)[1],
+                unit.getBytes(StandardCharsets.ISO_8859_1)));
+      }
+    }
+    return parts.size() > 1 ? parts.stream() : Stream.of(payload);
+  }
+
   @Override
   public IngestionResult ingest(CorpusPayload payload, IngestionOptions options) {
     String key = code(payload).orElse("") + RELEASE;
@@ -50,6 +70,9 @@ public class LinesAdapter extends HarbourAdapter {
       return result(found.file(), found.status());
     }
     CorpusFile file = given(payload).get(0);
+    if (corpora(payload).count() > 1) {
+      throw refusal(ErrorCode.ING_SEVERAL_CORPORA, "several units in one file", file.name());
+    }
     return result(file, context.extractionCache().store(key, AcquiredFile.of(file, file.name())));
   }
 

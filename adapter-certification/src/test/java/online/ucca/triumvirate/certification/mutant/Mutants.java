@@ -15,7 +15,8 @@ public final class Mutants {
             StatementMutants.all(),
             ConductMutants.all(),
             IsolationMutants.all(),
-            IdleMutants.all())
+            IdleMutants.all(),
+            PartsMutants.all())
         .flatMap(List::stream)
         .sorted((a, b) -> a.caughtBy().compareTo(b.caughtBy()))
         .toList();

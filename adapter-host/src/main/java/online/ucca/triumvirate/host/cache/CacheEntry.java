@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -11,11 +12,14 @@ import online.ucca.triumvirate.corpus.AcquiredFile;
 import online.ucca.triumvirate.corpus.CacheStatus;
 import online.ucca.triumvirate.corpus.CachedFile;
 import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.corpus.Fetch;
 import online.ucca.triumvirate.corpus.ModelCall;
+import online.ucca.triumvirate.corpus.Validators;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.json.CanonicalJson;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one cache entry: a line of JSON that says key, name, origin, time, model call and
@@ -60,12 +64,17 @@ final class CacheEntry {
               header.getString("origin", ""),
               header.containsKey("extraction")
                   ? modelCall(header.getJsonObject("extraction"))
-                  : null);
+                  : null,
+              header.containsKey("fetch") ? fetch(header.getJsonObject("fetch")) : null);
       Instant storedAt = Instant.parse(header.getString("stored_at", ""));
       if (Arrays.equals(header(key, acquired, storedAt), stated)) {
         return new CachedFile(acquired, storedAt, CacheStatus.HIT);
       }
-    } catch (Refusal | DateTimeException | ClassCastException | IllegalArgumentException e) {
+    } catch (Refusal
+        | DateTimeException
+        | ClassCastException
+        | NullPointerException
+        | IllegalArgumentException e) {
       throw new Damaged("its header is damaged");
     }
     throw new Damaged("it does not have the hash it was stored with");
@@ -76,6 +85,14 @@ final class CacheEntry {
         call.getString("model", ""),
         call.getString("call_id", ""),
         new Sha256(call.getString("response_sha256", "")));
+  }
+
+  private static Fetch fetch(JsonObject fetch) {
+    return new Fetch(
+        URI.create(fetch.getString("uri")),
+        Instant.parse(fetch.getString("at")),
+        fetch.getInt("status"),
+        new Validators(fetch.getString("etag", null), fetch.getString("last_modified", null)));
   }
 
   /** Sealed, because a changed name would change what is translated. */
@@ -96,10 +113,31 @@ final class CacheEntry {
               .add("call_id", call.callId())
               .add("response_sha256", call.responseHash().hex()));
     }
+    Fetch fetch = file.fetch();
+    if (fetch != null) {
+      members.add("fetch", fetch(fetch));
+    }
     JsonObject unsealed = members.build();
     return CanonicalJson.bytes(
         Json.createObjectBuilder(unsealed)
             .add("seal", Sha256.of(CanonicalJson.bytes(unsealed)).hex())
             .build());
+  }
+
+  private static JsonObjectBuilder fetch(Fetch fetch) {
+    JsonObjectBuilder members =
+        Json.createObjectBuilder()
+            .add("uri", fetch.uri().toString())
+            .add("at", fetch.at().toString())
+            .add("status", fetch.status());
+    addIfThere(members, "etag", fetch.validators().etag());
+    addIfThere(members, "last_modified", fetch.validators().lastModified());
+    return members;
+  }
+
+  private static void addIfThere(JsonObjectBuilder members, String name, @Nullable String value) {
+    if (value != null) {
+      members.add(name, value);
+    }
   }
 }

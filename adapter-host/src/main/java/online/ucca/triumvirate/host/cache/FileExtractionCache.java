@@ -16,6 +16,8 @@ import online.ucca.triumvirate.corpus.Acquisition;
 import online.ucca.triumvirate.corpus.CacheStatus;
 import online.ucca.triumvirate.corpus.CachedFile;
 import online.ucca.triumvirate.corpus.ExtractionCache;
+import online.ucca.triumvirate.corpus.Fetch;
+import online.ucca.triumvirate.corpus.FetchedFile;
 import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.host.file.DurableFile;
 import online.ucca.triumvirate.model.error.ErrorCode;
@@ -106,15 +108,27 @@ public final class FileExtractionCache implements ExtractionCache {
     boolean something = isThere(key);
     AcquiredFile acquired;
     try {
-      acquired = acquisition.acquire();
+      acquired =
+          instead.isPresent() ? acquisition.acquireAgain(instead.get()) : acquisition.acquire();
     } catch (Refusal e) {
       return insteadOf(e.code(), instead).orElseThrow(() -> e);
     } catch (AdapterException e) {
       return insteadOf(e.error().errorCode(), instead).orElseThrow(() -> e);
     }
+    if (instead.isPresent() && isUnchanged(acquired, instead.get())) {
+      return instead.get();
+    }
     Instant now = time.now();
     put(key, acquired, now);
     return new CachedFile(acquired, now, something ? CacheStatus.REFRESHED : CacheStatus.MISS);
+  }
+
+  /** The source system said so, and it is the file that it was asked with. */
+  private static boolean isUnchanged(AcquiredFile acquired, CachedFile before) {
+    Fetch fetch = acquired.fetch();
+    return fetch != null
+        && fetch.status() == FetchedFile.NOT_MODIFIED
+        && acquired.file().equals(before.file());
   }
 
   /** What is used if only the network is at fault. */

@@ -187,14 +187,12 @@ public final class EnvelopeCheck {
         triumvirate.validation().coverage(),
         new Coverage(log.mapped(), result.unmappedElements().size(), result.unmappedElements()));
     same(Obligation.CA_26, "/provenance/confidence", provenance.confidence(), result.confidence());
-    boolean lacksSomething =
-        result.warnings().stream()
-            .anyMatch(warning -> warning.hasCode(ErrorCode.TRN_SECTION_NOT_IN_SOURCE));
+    boolean lacksSomething = result.warnings().stream().anyMatch(Finding::saysSourceIsIncomplete);
     if (result.confidence() == Confidence.FULL && lacksSomething) {
       breach(
           Obligation.CA_26,
           "/provenance/confidence",
-          "the confidence is full although a section is missing");
+          "the confidence is full although something is missing in the source");
     }
   }
 

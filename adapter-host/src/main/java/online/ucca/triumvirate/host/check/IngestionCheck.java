@@ -91,7 +91,8 @@ public final class IngestionCheck {
       return;
     }
     String type = result.rawCorpus().corpusType();
-    List<CorpusFile> given = List.of();
+    List<CorpusFile> given =
+        payload instanceof CorpusPayload.Reference reference ? reference.companions() : List.of();
     if (payload instanceof CorpusPayload.Files files) {
       given = files.files();
       unless(

@@ -1,20 +1,15 @@
 package online.ucca.triumvirate.host.http;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.corpus.FetchedFile;
+import online.ucca.triumvirate.corpus.Validators;
+import online.ucca.triumvirate.host.pace.FetchPace;
 import online.ucca.triumvirate.model.error.ErrorCode;
-import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.port.TimeSource;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +22,25 @@ import org.jspecify.annotations.Nullable;
 public final class HttpFetch {
   private static final int MOST_REDIRECTS = 5;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final int OK = 200;
 
   private final SourceHosts hosts;
-  private final FetchLimits limits;
+  private final PatientRequests requests;
   private final TimeSource time;
-  private @Nullable HttpClient client;
 
   /**
    * A way to some hosts.
    *
    * @param hosts which may be reached
    * @param limits what one request may take
+   * @param pace how fast and how patiently they are asked
+   * @param pause how it waits
    * @param time the clock, for the time of receipt
    */
-  public HttpFetch(SourceHosts hosts, FetchLimits limits, TimeSource time) {
+  public HttpFetch(
+      SourceHosts hosts, FetchLimits limits, FetchPace pace, Pause pause, TimeSource time) {
     this.hosts = hosts;
-    this.limits = limits;
+    this.requests = new PatientRequests(new Requests(limits), pace, pause);
     this.time = time;
   }
 
@@ -67,28 +65,57 @@ public final class HttpFetch {
    * @throws Refusal as {@link online.ucca.triumvirate.corpus.SourceClient#fetch} says
    */
   public FetchedFile fetch(URI uri, Witness witness) {
+    return fetch(uri, Validators.NONE, null, witness);
+  }
+
+  /**
+   * Fetches a file unless it is still what it was.
+   *
+   * @param uri its address
+   * @param validators what came with it before
+   * @param known the file as it was before; null if it is not known
+   * @param witness told of every address outside the source system
+   * @return the answer with status 200, or with status 304 and the known file
+   * @throws Refusal as {@link online.ucca.triumvirate.corpus.SourceClient#fetch} says
+   */
+  public FetchedFile fetch(
+      URI uri, Validators validators, @Nullable CorpusFile known, Witness witness) {
     URI address = uri;
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       judge(address, witness);
-      HttpResponse<byte[]> answer = ask(address);
+      HttpResponse<byte[]> answer =
+          requests.send(address, known == null ? Validators.NONE : validators);
       Optional<String> location = answer.headers().firstValue("location");
       if (REDIRECTS.contains(answer.statusCode()) && location.isPresent()) {
         address = resolve(address, location.get());
         continue;
       }
-      if (answer.statusCode() != 200) {
-        throw refusal(
+      if (answer.statusCode() == FetchedFile.NOT_MODIFIED && known != null) {
+        return fetched(uri, known, answer, validators);
+      }
+      if (answer.statusCode() != OK) {
+        throw Requests.refusal(
             answer.statusCode() == 404 ? ErrorCode.ING_UPSTREAM_404 : ErrorCode.ING_UPSTREAM_STATUS,
             address,
             "answered with status " + answer.statusCode());
       }
-      return new FetchedFile(
-          uri,
-          new CorpusFile(name(uri), answer.body()),
-          answer.headers().firstValue("content-type").orElse(null),
-          time.now());
+      return fetched(uri, new CorpusFile(name(uri), answer.body()), answer, Validators.NONE);
     }
-    throw refusal(ErrorCode.ING_UPSTREAM_STATUS, uri, "redirects without end");
+    throw Requests.refusal(ErrorCode.ING_UPSTREAM_STATUS, uri, "redirects without end");
+  }
+
+  private FetchedFile fetched(
+      URI uri, CorpusFile file, HttpResponse<byte[]> answer, Validators before) {
+    HttpHeaders headers = answer.headers();
+    return new FetchedFile(
+        uri,
+        file,
+        headers.firstValue("content-type").orElse(null),
+        time.now(),
+        answer.statusCode(),
+        new Validators(
+            headers.firstValue("etag").orElse(before.etag()),
+            headers.firstValue("last-modified").orElse(before.lastModified())));
   }
 
   private void judge(URI uri, Witness witness) {
@@ -97,63 +124,17 @@ public final class HttpFetch {
       case OUTSIDE -> witness.outsideSource(uri, true);
       case REFUSED -> {
         witness.outsideSource(uri, false);
-        throw refusal(ErrorCode.ING_HOST_NOT_ALLOWED, uri, "may not be reached");
+        throw Requests.refusal(ErrorCode.ING_HOST_NOT_ALLOWED, uri, "may not be reached");
       }
     }
-  }
-
-  private HttpResponse<byte[]> ask(URI uri) {
-    HttpRequest request = HttpRequest.newBuilder(uri).GET().build();
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client().sendAsync(request, head -> body(head));
-    try {
-      return answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      throw refusal(ErrorCode.ING_NETWORK_FAILURE, uri, "did not answer within " + limits.answer());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw refusal(ErrorCode.ING_NETWORK_FAILURE, uri, "was asked, and the wait was interrupted");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof LimitedBody.TooLarge) {
-        throw refusal(
-            ErrorCode.ING_UPSTREAM_TOO_LARGE,
-            uri,
-            "answered with more than " + limits.largest() + " bytes");
-      }
-      if (e.getCause() instanceof IOException failure) {
-        throw refusal(
-            ErrorCode.ING_NETWORK_FAILURE,
-            uri,
-            "could not be asked (" + failure.getClass().getSimpleName() + ")");
-      }
-      throw new IllegalStateException("a fetch failed unexpectedly", e.getCause());
-    } finally {
-      answer.cancel(true);
-    }
-  }
-
-  private LimitedBody body(HttpResponse.ResponseInfo head) {
-    return head.statusCode() == 200 ? LimitedBody.atMost(limits.largest()) : LimitedBody.unread();
-  }
-
-  /** Made when it is first needed: it costs a thread, and most instances fetch nothing. */
-  private synchronized HttpClient client() {
-    if (client == null) {
-      client =
-          HttpClient.newBuilder()
-              .version(HttpClient.Version.HTTP_1_1)
-              .followRedirects(HttpClient.Redirect.NEVER)
-              .connectTimeout(limits.connect())
-              .build();
-    }
-    return client;
   }
 
   private static URI resolve(URI from, String location) {
     try {
       return from.resolve(location);
     } catch (IllegalArgumentException e) {
-      throw refusal(ErrorCode.ING_UPSTREAM_STATUS, from, "redirects to what is no address");
+      throw Requests.refusal(
+          ErrorCode.ING_UPSTREAM_STATUS, from, "redirects to what is no address");
     }
   }
 
@@ -162,10 +143,5 @@ public final class HttpFetch {
     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
     String last = path.substring(path.lastIndexOf('/') + 1);
     return last.isEmpty() || last.equals(".") || last.equals("..") ? uri.getHost() : last;
-  }
-
-  private static Refusal refusal(ErrorCode code, URI uri, String what) {
-    String address = SourceHosts.describe(uri);
-    return new Refusal(Finding.of(code, address + " " + what).from(address));
   }
 }

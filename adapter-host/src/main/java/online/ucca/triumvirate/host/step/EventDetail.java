@@ -4,9 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import online.ucca.triumvirate.adapter.TranslationLog;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.corpus.CachedFile;
+import online.ucca.triumvirate.corpus.FetchedFile;
+import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.id.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +62,18 @@ public final class EventDetail {
   }
 
   /**
+   * The hash of a translation's log.
+   *
+   * @param result the translation; if it gave a Triumvirate, what that states has been checked
+   * @return the hash in hex
+   */
+  public static String translationLogHash(TranslationResult result) {
+    Triumvirate triumvirate = result.triumvirate();
+    Sha256 stated = triumvirate == null ? null : triumvirate.provenance().translationLogHash();
+    return (stated == null ? new TranslationLog(result.translationLog()).hash() : stated).hex();
+  }
+
+  /**
    * What has no place in the Triumvirate.
    *
    * @param result the translation
@@ -88,6 +104,24 @@ public final class EventDetail {
                     "sha256", file.file().hash().hex(),
                     "stored_at", file.storedAt().toString(),
                     "status", file.status().name().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  /**
+   * What source systems answered: address, time, status and hash of each answer.
+   *
+   * @param files the answers
+   * @return a list of maps
+   */
+  public static List<Map<String, Object>> fetched(List<FetchedFile> files) {
+    return files.stream()
+        .map(
+            file ->
+                Map.<String, Object>of(
+                    "address", file.uri().toString(),
+                    "fetched_at", file.fetchedAt().toString(),
+                    "status", file.status(),
+                    "sha256", file.file().hash().hex()))
         .toList();
   }
 

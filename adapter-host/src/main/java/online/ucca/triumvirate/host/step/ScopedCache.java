@@ -52,14 +52,25 @@ public record ScopedCache(ExtractionCache cache, AuditLog log, boolean extracts)
         cache.obtain(
             key,
             options,
-            () -> {
-              AcquiredFile file = acquisition.acquire();
-              scope.demandTime(ErrorCode.ING_OUT_OF_PLACE, NAME);
-              if (extracts || file.extraction() != null) {
-                recordExtraction(scope, key, file);
+            new Acquisition() {
+              @Override
+              public AcquiredFile acquire() {
+                return recorded(acquisition.acquire(), key, scope);
               }
-              return file;
+
+              @Override
+              public AcquiredFile acquireAgain(CachedFile before) {
+                return recorded(acquisition.acquireAgain(before), key, scope);
+              }
             }));
+  }
+
+  private AcquiredFile recorded(AcquiredFile file, String key, StepScope scope) {
+    scope.demandTime(ErrorCode.ING_OUT_OF_PLACE, NAME);
+    if (extracts || file.extraction() != null) {
+      recordExtraction(scope, key, file);
+    }
+    return file;
   }
 
   private void recordExtraction(StepScope scope, String key, AcquiredFile file) {

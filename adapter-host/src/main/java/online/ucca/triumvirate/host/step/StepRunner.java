@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.host.step;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import online.ucca.triumvirate.adapter.AdapterException;
 import online.ucca.triumvirate.adapter.Obligation;
@@ -17,6 +19,7 @@ import online.ucca.triumvirate.host.check.Breach;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls an adapter on a thread of the host's own, and waits no longer than the deadline. What is
@@ -71,12 +74,35 @@ public final class StepRunner {
    * @throws StepFailure if it gave nothing, threw, did what it may not, or was not awaited
    */
   public <T> T run(StepScope scope, Supplier<T> call) throws StepFailure {
+    return run(scope, call, result -> List.of());
+  }
+
+  /**
+   * Runs a step, and holds what it gave against what it must give: what is an adapter's own may
+   * take as long, and break as badly, as its code. One deadline and one thread serve both, because
+   * handing over costs more than most steps take.
+   *
+   * @param <T> what it gives
+   * @param scope what the call may use; what is checked may use nothing
+   * @param call the call of the adapter
+   * @param contradictions finds what is wrong with what it gave
+   * @return what the adapter gave, never null
+   * @throws StepFailure as above, or with everything that is wrong, or if the result cannot even be
+   *     read
+   */
+  public <T> T run(StepScope scope, Supplier<T> call, Function<T, List<Finding>> contradictions)
+      throws StepFailure {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    FutureTask<T> task =
+    StepScope checked = StepScope.of(scope.step());
+    FutureTask<Held<T>> task =
         new FutureTask<>(
             () -> {
               Thread.currentThread().setContextClassLoader(loader);
-              return scope.during(call);
+              T result = scope.during(call);
+              return result == null || !scope.breaches().isEmpty()
+                  ? new Held<>(result, List.of())
+                  : new Held<>(
+                      result, checked.during(() -> found(scope.step(), result, contradictions)));
             });
     AtomicBoolean settled = new AtomicBoolean();
     threads.execute(
@@ -86,11 +112,13 @@ public final class StepRunner {
             runaways.decrementAndGet();
           }
         });
-    T result = await(scope, task, settled);
-    List<Finding> breaches = scope.breaches();
+    Held<T> held = await(scope, task, settled);
+    List<Finding> breaches = new ArrayList<>(scope.breaches());
+    breaches.addAll(checked.breaches());
     if (!breaches.isEmpty()) {
       throw new StepFailure(breaches, false);
     }
+    T result = held.result();
     if (result == null) {
       throw failure(
           scope.step().inconsistent(),
@@ -98,34 +126,24 @@ public final class StepRunner {
           "the adapter returned nothing",
           false);
     }
+    if (held.found().stream().anyMatch(Finding::blocks)) {
+      throw new StepFailure(held.found(), false);
+    }
     return result;
   }
 
-  /**
-   * Holds what a step gave against what it must give: what is an adapter's own may take as long,
-   * and break as badly, as its code.
-   *
-   * @param step the step
-   * @param contradictions finds what is wrong
-   * @throws StepFailure with everything that is wrong, or if the result cannot even be read
-   */
-  public void check(Step step, Supplier<List<Finding>> contradictions) throws StepFailure {
-    List<Finding> found =
-        run(
-            StepScope.of(step),
-            () -> {
-              try {
-                return contradictions.get();
-              } catch (RuntimeException e) {
-                return List.of(
-                    Breach.of(
-                        step.inconsistent(),
-                        step.result(),
-                        "the result cannot be read: " + e.getClass().getName()));
-              }
-            });
-    if (found.stream().anyMatch(Finding::blocks)) {
-      throw new StepFailure(found, false);
+  private record Held<T>(@Nullable T result, List<Finding> found) {}
+
+  private static <T> List<Finding> found(
+      Step step, T result, Function<T, List<Finding>> contradictions) {
+    try {
+      return contradictions.apply(result);
+    } catch (RuntimeException e) {
+      return List.of(
+          Breach.of(
+              step.inconsistent(),
+              step.result(),
+              "the result cannot be read: " + e.getClass().getName()));
     }
   }
 

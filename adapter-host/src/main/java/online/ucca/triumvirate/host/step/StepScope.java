@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import online.ucca.triumvirate.adapter.Obligation;
 import online.ucca.triumvirate.corpus.CachedFile;
+import online.ucca.triumvirate.corpus.FetchedFile;
 import online.ucca.triumvirate.host.check.Breach;
 import online.ucca.triumvirate.model.audit.AuditEvent;
 import online.ucca.triumvirate.model.audit.AuditLog;
@@ -29,6 +30,7 @@ public final class StepScope {
   private final @Nullable AuditEvent event;
   private final List<Finding> breaches = new ArrayList<>();
   private final List<CachedFile> cached = new ArrayList<>();
+  private final List<FetchedFile> fetched = new ArrayList<>();
   private @Nullable AuditReceipt receipt;
   private @Nullable Refusal logFailure;
   private boolean over;
@@ -76,6 +78,15 @@ public final class StepScope {
    */
   public synchronized List<CachedFile> cached() {
     return List.copyOf(cached);
+  }
+
+  /**
+   * What source systems answered during this step.
+   *
+   * @return the answers, in their order
+   */
+  public synchronized List<FetchedFile> fetched() {
+    return List.copyOf(fetched);
   }
 
   /**
@@ -170,6 +181,11 @@ public final class StepScope {
   synchronized CachedFile given(CachedFile file) {
     cached.add(file);
     return file;
+  }
+
+  synchronized FetchedFile fetched(FetchedFile answer) {
+    fetched.add(answer);
+    return answer;
   }
 
   /**

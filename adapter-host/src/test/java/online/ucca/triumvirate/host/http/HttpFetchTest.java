@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import online.ucca.triumvirate.corpus.FetchedFile;
+import online.ucca.triumvirate.host.pace.FetchPace;
 import online.ucca.triumvirate.model.error.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpFetchTest {
   private static final Instant TIME = Instant.parse("2026-03-09T14:30:00Z");
   private static final int LARGEST = 100_000;
+  private static final FetchPace ONCE =
+      new FetchPace(1000, 1, Duration.ZERO, Duration.ofSeconds(1));
 
   private final Register register = Register.start();
   private final List<String> witnessed = new ArrayList<>();
@@ -40,6 +43,8 @@ class HttpFetchTest {
     return new HttpFetch(
         new SourceHosts(source, allowed),
         new FetchLimits(LARGEST, Duration.ofSeconds(2), answer),
+        ONCE,
+        Pause.SLEEP,
         () -> TIME);
   }
 
