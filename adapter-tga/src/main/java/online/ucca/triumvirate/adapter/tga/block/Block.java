@@ -25,6 +25,15 @@ public sealed interface Block {
   String words();
 
   /**
+   * Whether it says nothing; something that is no text is not nothing.
+   *
+   * @return whether it may be passed over
+   */
+  default boolean isBlank() {
+    return words().isEmpty();
+  }
+
+  /**
    * A paragraph.
    *
    * @param text its text
@@ -87,6 +96,14 @@ public sealed interface Block {
               .flatMap(cell -> cell.blocks().stream())
               .toList());
     }
+
+    @Override
+    public boolean isBlank() {
+      return grid.rows().stream()
+          .flatMap(row -> row.cells().stream())
+          .flatMap(cell -> cell.blocks().stream())
+          .allMatch(Block::isBlank);
+    }
   }
 
   /**
@@ -97,7 +114,13 @@ public sealed interface Block {
    * @param words the words in it, white space normalised; empty if it has none
    * @param place where it stands; null if it is to be counted
    */
-  record Unreadable(String reason, String words, @Nullable String place) implements Block {}
+  record Unreadable(String reason, String words, @Nullable String place) implements Block {
+
+    @Override
+    public boolean isBlank() {
+      return false;
+    }
+  }
 
   /**
    * The words of several blocks.

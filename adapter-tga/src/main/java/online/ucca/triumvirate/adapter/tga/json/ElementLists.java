@@ -47,6 +47,7 @@ final class ElementLists {
     members.allow(ELEMENT);
     String number = number(members, "element_number");
     String title = text(members, "title");
+    record(pointer, number, title);
     List<UnitCriterion> criteria = new ArrayList<>();
     JsonArray array = members.requiredList("performance_criteria");
     if (array != null) {
@@ -64,9 +65,16 @@ final class ElementLists {
     Members members = object(value, "performance criterion", pointer);
     if (members != null) {
       members.allow(CRITERION);
-      criteria.add(
-          new UnitCriterion(number(members, "number"), text(members, "description"), pointer));
+      String number = number(members, "number");
+      String text = text(members, "description");
+      record(pointer, number, text);
+      criteria.add(new UnitCriterion(number, text, pointer));
     }
+  }
+
+  private void record(String pointer, String number, String text) {
+    notes.structure(pointer, number);
+    notes.content(pointer, text);
   }
 
   private @Nullable Members object(JsonValue value, String what, String pointer) {

@@ -3,6 +3,7 @@ package online.ucca.triumvirate.adapter.tga.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.adapter.tga.format.Latin1;
 import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
 import online.ucca.triumvirate.adapter.tga.reading.Reading;
@@ -43,6 +44,11 @@ public final class ExtractedUnitFormat implements UnitFormat {
   @Override
   public Optional<String> corpusId(List<CorpusFile> files) {
     return Optional.ofNullable(ExtractedUnitReader.corpusId(document(files)));
+  }
+
+  @Override
+  public Stream<CorpusFile> corpora(CorpusFile file) {
+    return JsonLines.corpora(file);
   }
 
   @Override

@@ -4,14 +4,17 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import online.ucca.triumvirate.adapter.tga.block.Block;
+import online.ucca.triumvirate.adapter.tga.block.StyledText;
 import online.ucca.triumvirate.adapter.tga.product.ProductCode;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
 import online.ucca.triumvirate.adapter.tga.product.RegisterDate;
-import online.ucca.triumvirate.adapter.tga.product.Statement;
 import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.adapter.tga.section.SourceSection;
+import online.ucca.triumvirate.adapter.tga.section.UnitSections;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
 import online.ucca.triumvirate.adapter.tga.unit.UnitEvidence;
@@ -72,6 +75,10 @@ public final class ExtractedUnitReader {
     String date = date();
     String trainingPackage = members.optionalText("training_package");
     String uri = members.optionalText("source_uri");
+    notes.content(members.at("code"), code);
+    notes.content(members.at("title"), title);
+    notes.content(members.at("source_uri"), text(uri));
+    notes.structure("", text(release + " " + text(date) + " " + text(trainingPackage)));
     ProductSection application = application();
     List<UnitElement> elements = new ElementLists(notes).read(members);
     StatementLists lists = new StatementLists(notes);
@@ -157,9 +164,8 @@ public final class ExtractedUnitReader {
   private ProductSection application() {
     String place = members.at("application");
     String text = members.optionalText("application");
-    return text == null
-        ? ProductSection.absent(place)
-        : ProductSection.of(List.of(new Statement(text(text), List.of(), place)), place);
+    Block block = new Block.Paragraph(StyledText.plain(text(text)), 0, place);
+    return UnitSections.statements(new SourceSection("", "", List.of(block), place), notes);
   }
 
   private static String text(@Nullable String text) {

@@ -6,14 +6,19 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import online.ucca.triumvirate.adapter.tga.block.Block;
+import online.ucca.triumvirate.adapter.tga.block.StyledText;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
-import online.ucca.triumvirate.adapter.tga.product.Statement;
 import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.adapter.tga.section.SourceSection;
+import online.ucca.triumvirate.adapter.tga.section.UnitSections;
 import online.ucca.triumvirate.model.error.ErrorCode;
 
-/** Reads sections of statements: strings, or objects with items to any depth. */
+/**
+ * Reads sections of statements, which are strings, or objects with items to any depth, as blocks: a
+ * section's own statements are paragraphs, what completes them are list items.
+ */
 final class StatementLists {
   private static final List<String> KNOWN = List.of("statement", "text", "items");
 
@@ -52,45 +57,52 @@ final class StatementLists {
 
   private ProductSection section(Members unit, String name, JsonValue value) {
     if (value instanceof JsonArray array) {
-      return ProductSection.of(statements(array, unit.at(name)), unit.at(name));
+      List<Block> blocks = new ArrayList<>();
+      statements(array, 0, unit.at(name), blocks);
+      return section(blocks, unit.at(name));
     }
     Members.wrongType(notes, name, "a list or text", value, unit.at(name));
     return ProductSection.absent(unit.at(name));
   }
 
-  private static ProductSection lines(JsonString string, String place) {
-    List<Statement> statements = new ArrayList<>();
+  private ProductSection section(List<Block> blocks, String pointer) {
+    return UnitSections.statements(new SourceSection("", "", blocks, pointer), notes);
+  }
+
+  private ProductSection lines(JsonString string, String place) {
+    List<Block> blocks = new ArrayList<>();
     int[] line = {0};
     string
         .getString()
         .lines()
-        .forEach(
-            text -> {
-              line[0]++;
-              String normal = Wording.normalise(text);
-              if (!normal.isEmpty()) {
-                statements.add(new Statement(normal, List.of(), place + ", line " + line[0]));
-              }
-            });
-    return ProductSection.of(statements, place);
+        .forEach(text -> blocks.add(block(text, 0, place + ", line " + ++line[0])));
+    return section(blocks, place);
   }
 
-  private List<Statement> statements(JsonArray array, String pointer) {
-    List<Statement> statements = new ArrayList<>();
+  private static Block block(String text, int depth, String place) {
+    StyledText words = StyledText.plain(text);
+    return depth == 0
+        ? new Block.Paragraph(words, 0, place)
+        : new Block.ListItem(depth, words, place);
+  }
+
+  private void statements(JsonArray array, int depth, String pointer, List<Block> blocks) {
     for (int i = 0; i < array.size(); i++) {
-      statement(array.get(i), pointer + "/" + i).ifPresent(statements::add);
+      statement(array.get(i), depth, pointer + "/" + i, blocks);
     }
-    return statements;
   }
 
-  private Optional<Statement> statement(JsonValue value, String pointer) {
+  private void statement(JsonValue value, int depth, String pointer, List<Block> blocks) {
     if (value instanceof JsonString string) {
-      return leafOrStem(string.getString(), List.of(), pointer, pointer);
-    }
-    if (!(value instanceof JsonObject object)) {
+      add(string.getString(), depth, pointer, pointer, blocks);
+    } else if (value instanceof JsonObject object) {
+      statement(object, depth, pointer, blocks);
+    } else {
       Members.wrongType(notes, "statement", "text or an object", value, pointer);
-      return Optional.empty();
     }
+  }
+
+  private void statement(JsonObject object, int depth, String pointer, List<Block> blocks) {
     Members members = new Members(object, pointer, notes);
     members.allow(KNOWN);
     String name =
@@ -101,22 +113,21 @@ final class StatementLists {
           "'statement' and 'text' are two names of one member",
           members.at("text"));
     }
-    List<Statement> items = List.of();
-    if (object.containsKey("items")) {
-      JsonArray list = members.requiredList("items");
-      items = list == null ? List.of() : statements(list, members.at("items"));
-    }
     String text = members.requiredText(name);
-    return text == null ? Optional.empty() : leafOrStem(text, items, pointer, members.at(name));
+    if (text != null) {
+      add(text, depth, pointer, members.at(name), blocks);
+    }
+    JsonArray items = object.containsKey("items") ? members.requiredList("items") : null;
+    if (items != null) {
+      statements(items, depth + 1, members.at("items"), blocks);
+    }
   }
 
-  private Optional<Statement> leafOrStem(
-      String text, List<Statement> items, String pointer, String textPlace) {
-    String normal = Wording.normalise(text);
-    if (normal.isEmpty()) {
+  private void add(String text, int depth, String pointer, String textPlace, List<Block> blocks) {
+    if (Wording.normalise(text).isEmpty()) {
       notes.error(ErrorCode.TRN_EMPTY_TEXT, "a statement is empty", textPlace);
-      return Optional.empty();
+    } else {
+      blocks.add(block(text, depth, pointer));
     }
-    return Optional.of(new Statement(normal, items, pointer));
   }
 }

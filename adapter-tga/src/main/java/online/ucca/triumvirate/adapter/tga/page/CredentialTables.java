@@ -74,6 +74,7 @@ final class CredentialTables {
       }
       table.rows().forEach(row -> add(row, listing, table.headings().contains(ESSENTIAL)));
     }
+    notes.structure(section.place(), section.counts());
     Matcher records = RECORDS.matcher(section.counts());
     if (records.find() && Integer.parseInt(records.group(1)) > table.rows().size()) {
       notes.warning(
@@ -90,6 +91,15 @@ final class CredentialTables {
   }
 
   private void add(RegisterTable.Row row, Listing listing, boolean saysEssential) {
+    row.values()
+        .forEach(
+            (heading, value) -> {
+              if (heading.equals(ESSENTIAL)) {
+                notes.structure(row.place(), value);
+              } else {
+                notes.content(row.place(), value);
+              }
+            });
     String code = row.value("code");
     String title = row.value("title");
     if (!ProductCode.isCode(code)) {

@@ -1,7 +1,9 @@
 package online.ucca.triumvirate.adapter.tga.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import online.ucca.triumvirate.adapter.tga.block.Block;
+import online.ucca.triumvirate.adapter.tga.block.Grid;
 import online.ucca.triumvirate.adapter.tga.block.GridBuilder;
 import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import org.jsoup.nodes.Element;
@@ -38,6 +40,15 @@ final class HtmlTable {
                         "its table is wider than any real one",
                         Wording.normalise(table.text()),
                         null)));
+  }
+
+  /** The rows of a table of the register's own; none if it is wider than any real one. */
+  static List<Grid.Row> rows(Element table) {
+    List<Block> blocks = new ArrayList<>();
+    read(table, blocks);
+    return blocks.get(blocks.size() - 1) instanceof Block.Table read
+        ? read.grid().rows()
+        : List.of();
   }
 
   private static void row(Element row, boolean isHeading, GridBuilder grid) {

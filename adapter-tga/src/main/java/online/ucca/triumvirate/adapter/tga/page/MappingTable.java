@@ -36,6 +36,15 @@ final class MappingTable {
         continue;
       }
       String date = row.value("date");
+      notes.structure(row.place(), row.value("mapping").substring(0, relation.start(3)).strip());
+      notes.content(row.place(), relation.group(3));
+      notes.content(row.place(), date);
+      if (!relation.group(4).isBlank()) {
+        notes.unmapped(
+            row.place() + ", title: '" + relation.group(4).strip() + "'",
+            relation.group(4).strip(),
+            "the other unit's title stays with that unit");
+      }
       related.add(
           new RelatedProduct(
               relation.group(3),
@@ -46,6 +55,7 @@ final class MappingTable {
       if (!row.value("notes").isEmpty()) {
         notes.unmapped(
             row.place() + ", notes: '" + row.value("notes") + "'",
+            row.value("notes"),
             "a supersession has no member for notes");
       }
     }

@@ -63,9 +63,14 @@ final class PageDocument {
     if (element == null) {
       return "";
     }
+    return Wording.normalise(plain(element).text());
+  }
+
+  /** A copy of an element without what the page only decorates it with. */
+  static Element plain(Element element) {
     Element copy = element.clone();
     copy.select(DECORATION).remove();
-    return Wording.normalise(copy.text());
+    return copy;
   }
 
   /** Misplaced tags cost the parser time by the square of their number. */

@@ -63,8 +63,11 @@ record PageIdentity(
     return ProductCode.isCode(code);
   }
 
-  /** Notes what is wrong with code and title. */
+  /** Records code and title, and what is wrong with them. */
   void check(ReadingNotes notes) {
+    notes.structure(PLACE, UNIT);
+    notes.content(PLACE, code);
+    notes.content(PLACE, title);
     if (!hasCode()) {
       notes.error(ErrorCode.TRN_BAD_CODE, "'" + code + "' cannot be a unit's code", PLACE);
     }

@@ -61,9 +61,12 @@ record PageSection(
 
   /** Whether it shows nothing. */
   boolean isBlank() {
-    return !otherText
-        && PageDocument.words(content).isEmpty()
-        && PageDocument.words(table).isEmpty();
+    return !otherText && words().isEmpty();
+  }
+
+  /** Its words, without its heading. */
+  String words() {
+    return (PageDocument.words(content) + " " + PageDocument.words(table)).strip();
   }
 
   /** The page's sections in order: everything from one second-level heading to the next. */

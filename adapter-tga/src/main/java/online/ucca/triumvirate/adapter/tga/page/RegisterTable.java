@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import online.ucca.triumvirate.adapter.tga.block.Block;
+import online.ucca.triumvirate.adapter.tga.block.Grid;
 import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import org.jsoup.nodes.Element;
@@ -27,34 +29,43 @@ record RegisterTable(List<String> headings, List<Row> rows) {
     String value(String heading) {
       return values.getOrDefault(heading, "");
     }
+
+    /** All of its values. */
+    String words() {
+      return String.join(" ", values.values()).strip();
+    }
   }
 
-  /** Reads a section's table; a section without one has no rows. */
+  /** Reads a section's table; a section without one has no rows. Its headings are recorded. */
   static RegisterTable of(PageSection section, ReadingNotes notes) {
     Element table = section.table();
-    TableGrid grid = table == null ? null : TableGrid.of(table);
-    if (grid == null || grid.rows().isEmpty()) {
+    List<Grid.Row> grid = table == null ? List.of() : HtmlTable.rows(PageDocument.plain(table));
+    if (grid.isEmpty()) {
       if (table != null) {
         notes.error(ErrorCode.TRN_SECTION_UNREADABLE, "its table has no rows", section.place());
       }
       return new RegisterTable(List.of(), List.of());
     }
     List<String> headings = new ArrayList<>();
-    for (TableGrid.Cell cell : grid.rows().get(0).cells()) {
-      headings.add(PageDocument.words(cell.element()).toLowerCase(Locale.ROOT));
+    for (Grid.Cell cell : grid.get(0).cells()) {
+      String words = Block.words(cell.blocks());
+      notes.structure(section.place(), words);
+      headings.add(words.toLowerCase(Locale.ROOT));
     }
     List<Row> rows = new ArrayList<>();
-    for (int i = 1; i < grid.rows().size(); i++) {
-      List<TableGrid.Cell> cells = grid.rows().get(i).cells();
+    for (int i = 1; i < grid.size(); i++) {
+      List<Grid.Cell> cells = grid.get(i).cells();
       String place = section.place() + ", row " + i;
       if (cells.size() == headings.size()) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int j = 0; j < cells.size(); j++) {
-          values.put(headings.get(j), PageDocument.words(cells.get(j).element()));
+          values.put(headings.get(j), Block.words(cells.get(j).blocks()));
         }
         rows.add(new Row(values, place));
       } else if (cells.size() == 1) {
-        notes.decided(place, "a remark: '" + PageDocument.words(cells.get(0).element()) + "'");
+        String remark = Block.words(cells.get(0).blocks());
+        notes.structure(place, remark);
+        notes.decided(place, "a remark: '" + remark + "'");
       } else {
         notes.error(
             ErrorCode.TRN_SECTION_UNREADABLE,

@@ -21,15 +21,22 @@ record SelectedRelease(String release, @Nullable String date) {
   private static final Pattern THIS = Pattern.compile("(?i)(\\S+) ?\\(this release\\).*");
 
   static SelectedRelease read(List<PageSection> sections, ReadingNotes notes) {
+    SelectedRelease selected = null;
     for (PageSection section : sections) {
       if (section.title().equalsIgnoreCase(HEADING)) {
         for (RegisterTable.Row row : RegisterTable.of(section, notes).rows()) {
           Matcher matcher = THIS.matcher(row.value("release"));
-          if (matcher.matches()) {
-            return of(matcher.group(1), row, notes);
+          if (selected == null && matcher.matches()) {
+            notes.structure(row.place(), row.words());
+            selected = of(matcher.group(1), row, notes);
+          } else {
+            notes.unmapped(row.place(), row.words(), "it is about another release of the unit");
           }
         }
       }
+    }
+    if (selected != null) {
+      return selected;
     }
     notes.error(
         ErrorCode.TRN_MISSING_MEMBER,

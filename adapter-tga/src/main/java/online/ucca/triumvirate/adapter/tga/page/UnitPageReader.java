@@ -72,13 +72,16 @@ public final class UnitPageReader {
   private List<ListedCredential> registerTables(List<RelatedProduct> related) {
     CredentialTables credentials = new CredentialTables(notes);
     for (PageSection section : sections) {
+      if (!section.isOfUnit()) {
+        notes.structure(section.place(), section.title());
+      }
       if (section.isOfUnit() || section.title().equalsIgnoreCase(SelectedRelease.HEADING)) {
         continue;
       }
       if (section.title().equalsIgnoreCase(MappingTable.HEADING)) {
         related.addAll(MappingTable.read(section, notes));
       } else if (!credentials.read(section)) {
-        notes.unmapped(section.place(), RegisterSections.reason(section.title()));
+        notes.unmapped(section.place(), section.words(), RegisterSections.reason(section.title()));
       }
     }
     identity

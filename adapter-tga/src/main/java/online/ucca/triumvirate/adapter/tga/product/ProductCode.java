@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises codes and releases. Codes of the register follow no single pattern ({@code BSBTWK201},
- * {@code MEM18.6B}, {@code 004/01}), so only what cannot be an identifier is refused: a code also
- * becomes part of file names and cache keys.
+ * {@code MEM18.6B}, {@code 004/01}, {@code CHCP&R1A}, {@code SITXLAN21__}), so only what cannot be
+ * an identifier is refused: a code also becomes part of file names and cache keys.
  */
 public final class ProductCode {
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Za-z0-9]+(?:(?:[./&-]|_+)[A-Za-z0-9]+)*_{0,2}");
   private static final int LONGEST_CODE = 40;
   private static final int LONGEST_REFERENCE = 20;
   private static final Pattern RELEASE = Pattern.compile("(?i)(?:release|r)? ?([1-9][0-9]{0,5})");
   private static final Pattern REFERENCE =
-      Pattern.compile("([A-Za-z0-9./_]+?)(?:_(R[1-9][0-9]*))?");
+      Pattern.compile("([A-Za-z0-9./_&-]+?)(?:_(R[1-9][0-9]*))?");
 
   private ProductCode() {}
 
@@ -43,7 +44,7 @@ public final class ProductCode {
         && CODE.matcher(text).matches()
         && text.indexOf('-') < 0
         && text.chars().anyMatch(c -> c >= '0' && c <= '9')
-        && !text.toLowerCase(Locale.ROOT).matches(".*\\.(json|html?|xml|csv|md|zip)");
+        && !text.toLowerCase(Locale.ROOT).matches(".*\\.(jsonl?|html?|xml|csv|docx|md|zip)");
   }
 
   /**

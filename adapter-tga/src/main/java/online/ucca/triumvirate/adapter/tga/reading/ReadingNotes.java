@@ -106,6 +106,20 @@ public final class ReadingNotes {
   }
 
   /**
+   * Ends a reading that came to nothing.
+   *
+   * @param <T> what was to be read
+   * @return every error, and no subject
+   * @throws IllegalStateException if there is no error that says why
+   */
+  public <T> Reading<T> failed() {
+    return reading(
+        () -> {
+          throw new IllegalStateException("a reading came to nothing, and no error says why");
+        });
+  }
+
+  /**
    * Ends the reading.
    *
    * @param <T> what is read

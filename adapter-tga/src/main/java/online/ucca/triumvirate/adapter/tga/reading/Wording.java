@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 
 /** What happens to the source's words: white space is normalised, nothing else. */
 public final class Wording {
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern NOT_APPLICABLE =
       Pattern.compile("(?i)(?:not applicable|nil|none)\\.?");
 
@@ -20,7 +19,43 @@ public final class Wording {
    * @return the text as it goes into the Triumvirate; empty if there is nothing but white space
    */
   public static String normalise(String text) {
-    return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    if (isNormal(text)) {
+      return text;
+    }
+    StringBuilder words = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isWhiteSpace(c)) {
+        words.append(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().strip();
+  }
+
+  /** Whether a text has nothing to normalise, as most have: plain characters and single spaces. */
+  private static boolean isNormal(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' ? c != ' ' || before == ' ' : c > '~') {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  /** White space of ASCII, and every separator of Unicode; all of them are single characters. */
+  private static boolean isWhiteSpace(char c) {
+    if (c < 0x80) {
+      return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+    int type = Character.getType(c);
+    return type == Character.SPACE_SEPARATOR
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   /**

@@ -19,8 +19,6 @@ enum SectionKind {
   PREREQUISITES(false, "Pre-requisite unit", "Pre-requisites"),
   /** What must be held beside, before 2012. */
   COREQUISITES(false, "Co-requisites", "Co-requisite unit"),
-  /** Boilerplate before the elements, before 2012. */
-  PRE_CONTENT(false, "Elements and Performance Criteria Pre-Content"),
   /** Elements and performance criteria. */
   ELEMENTS(false, "Elements and performance criteria"),
   /** Foundation skills. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
+import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 
 /** A unit's sections by kind. What is of no kind is unmapped. */
@@ -50,8 +51,13 @@ final class Sections {
     }
   }
 
-  /** Records the sections that have no place in a Triumvirate. */
-  void noteOthers(ReadingNotes notes) {
+  /** Records titles, and the sections that have no place in a Triumvirate. */
+  void note(List<SourceSection> all, ReadingNotes notes) {
+    for (SourceSection section : all) {
+      if (!section.title().isEmpty()) {
+        notes.structure(section.place(), Wording.normalise(section.title()));
+      }
+    }
     for (SourceSection section : others) {
       if (!isBlank(section)) {
         notes.unmapped(
@@ -60,10 +66,8 @@ final class Sections {
     }
   }
 
-  /** Whether a section holds nothing; something that is no text is not nothing. */
-  static boolean isBlank(SourceSection section) {
-    return section.blocks().stream().noneMatch(block -> block instanceof Block.Unreadable)
-        && Block.words(section.blocks()).isEmpty();
+  private static boolean isBlank(SourceSection section) {
+    return section.blocks().stream().allMatch(Block::isBlank);
   }
 
   /** Whether the source says something in a section of the kind. */

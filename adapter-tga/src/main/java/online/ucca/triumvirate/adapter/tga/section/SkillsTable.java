@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.Grid;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
+import online.ucca.triumvirate.adapter.tga.outline.Line;
+import online.ucca.triumvirate.adapter.tga.outline.Outline;
+import online.ucca.triumvirate.adapter.tga.outline.Recorder;
+import online.ucca.triumvirate.adapter.tga.outline.UnreadableSection;
 import online.ucca.triumvirate.adapter.tga.product.Statement;
 import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
@@ -17,7 +21,8 @@ import online.ucca.triumvirate.model.error.ErrorCode;
  * names no skill.
  */
 final class SkillsTable {
-  private static final Set<String> HEADINGS = Set.of("skill", "skills", "foundation skills");
+  private static final Set<String> HEADINGS =
+      Set.of("skill", "skills", "foundation skills", "description", "descriptions");
 
   private final String place;
   private final Recorder recorder;
@@ -84,8 +89,10 @@ final class SkillsTable {
   }
 
   private static boolean isHeading(Grid.Row row) {
-    return !row.cells().isEmpty()
-        && HEADINGS.contains(Block.words(row.cells().get(0).blocks()).toLowerCase(Locale.ROOT));
+    return row.heading()
+        || row.cells().stream()
+            .map(cell -> Block.words(cell.blocks()).toLowerCase(Locale.ROOT))
+            .anyMatch(HEADINGS::contains);
   }
 
   private void heading(Grid.Row row, String at) {

@@ -3,6 +3,9 @@ package online.ucca.triumvirate.adapter.tga.section;
 import java.util.List;
 import java.util.stream.Collectors;
 import online.ucca.triumvirate.adapter.tga.block.Block;
+import online.ucca.triumvirate.adapter.tga.outline.Outline;
+import online.ucca.triumvirate.adapter.tga.outline.Recorder;
+import online.ucca.triumvirate.adapter.tga.outline.UnreadableSection;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
 import online.ucca.triumvirate.adapter.tga.product.Statement;
 import online.ucca.triumvirate.adapter.tga.reading.Wording;
@@ -23,6 +26,10 @@ final class Statements {
         throws UnreadableSection;
   }
 
+  Recorder recorder() {
+    return recorder;
+  }
+
   /** A section of nested statements. */
   ProductSection read(SourceSection section) {
     return read(section, Outline::statements);
@@ -30,21 +37,14 @@ final class Statements {
 
   /** A section that a reader of its own turns into statements, unless it is empty or void. */
   ProductSection read(SourceSection section, Reader reader) {
-    String place = section.place();
-    if (Sections.isBlank(section)) {
-      return ProductSection.absent(place);
-    }
-    List<Block> blocks = withoutRepeatedTitle(section);
-    String words = Block.words(blocks);
-    if (Wording.saysNotApplicable(words)) {
-      recorder.structure(place, words);
-      return ProductSection.of(List.of(new Statement(words, List.of(), place)), place);
+    List<Block> blocks = said(section);
+    if (blocks.isEmpty()) {
+      return unsaid(section);
     }
     try {
-      return ProductSection.of(reader.read(blocks, place, recorder), place);
+      return ProductSection.of(reader.read(blocks, section.place(), recorder), section.place());
     } catch (UnreadableSection e) {
-      recorder.notes().error(ErrorCode.TRN_SECTION_UNREADABLE, e.reason(), place);
-      return ProductSection.absent(place);
+      return unreadable(section, e);
     }
   }
 
@@ -59,15 +59,44 @@ final class Statements {
         List.of(new Statement(text, List.of(), section.place())), section.place());
   }
 
-  /** Some sources begin a section's text with its title. */
-  private List<Block> withoutRepeatedTitle(SourceSection section) {
-    SectionKind kind = SectionKind.of(section.title());
-    if (kind != null
-        && section.blocks().get(0) instanceof Block.Paragraph first
-        && SectionKind.of(first.words()) == kind) {
-      recorder.structure(section.place(), first.words());
-      return section.blocks().subList(1, section.blocks().size());
+  /** What a section says under its title; nothing if it is empty or says that it does not apply. */
+  List<Block> said(SourceSection section) {
+    List<Block> blocks = section.blocks().stream().filter(block -> !block.isBlank()).toList();
+    int from = repeatsTitle(section, blocks) ? 1 : 0;
+    List<Block> rest = blocks.subList(from, blocks.size());
+    if (rest.isEmpty() || Wording.saysNotApplicable(Block.words(rest))) {
+      return List.of();
     }
-    return section.blocks();
+    if (from > 0) {
+      recorder.structure(section.place(), blocks.get(0).words());
+    }
+    return rest;
+  }
+
+  /** A section that says nothing, or only that it does not apply. */
+  ProductSection unsaid(SourceSection section) {
+    List<Block> blocks = section.blocks().stream().filter(block -> !block.isBlank()).toList();
+    recorder.structure(section.place(), Block.words(blocks));
+    int from = repeatsTitle(section, blocks) ? 1 : 0;
+    String words = Block.words(blocks.subList(from, blocks.size()));
+    return words.isEmpty()
+        ? ProductSection.absent(section.place())
+        : ProductSection.of(
+            List.of(new Statement(words, List.of(), section.place())), section.place());
+  }
+
+  /** Notes why a section cannot be read. */
+  ProductSection unreadable(SourceSection section, UnreadableSection e) {
+    recorder.notes().error(ErrorCode.TRN_SECTION_UNREADABLE, e.reason(), section.place());
+    return ProductSection.absent(section.place());
+  }
+
+  /** Some sources begin a section's text with its title. */
+  private static boolean repeatsTitle(SourceSection section, List<Block> blocks) {
+    SectionKind kind = SectionKind.of(section.title());
+    return kind != null
+        && !blocks.isEmpty()
+        && blocks.get(0) instanceof Block.Paragraph first
+        && SectionKind.of(first.words()) == kind;
   }
 }

@@ -14,11 +14,13 @@ final class UnmappedTitles {
               Map.entry("Unit sector", FILED),
               Map.entry("Competency field", FILED),
               Map.entry(
+                  "Elements and Performance Criteria Pre-Content",
+                  "it explains the table of elements and criteria"),
+              Map.entry(
                   "Employability Skills Information",
                   "it refers to a summary beside the unit and states no skill"),
               Map.entry(
                   "Unit mapping information", "supersession is taken from the register's fields"),
-              Map.entry("Custom content section", "it has no set meaning"),
               Map.entry("Links", "links to material outside the instrument")));
 
   private UnmappedTitles() {}

@@ -2,6 +2,7 @@ package online.ucca.triumvirate.adapter.tga.section;
 
 import static online.ucca.triumvirate.adapter.tga.section.UnitFixture.findings;
 import static online.ucca.triumvirate.adapter.tga.section.UnitFixture.passages;
+import static online.ucca.triumvirate.adapter.tga.section.UnitFixture.subject;
 import static online.ucca.triumvirate.adapter.tga.section.UnitFixture.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -57,6 +58,34 @@ class CurrentLayoutTest {
         List.of("HARBKNT101 Tie knots"),
         texts(
             unit().with(title, "<p>HARBKNT101 Tie knots</p>").unit().prerequisites().statements()));
+  }
+
+  @Test
+  void readsATableOfPrerequisitesRowByRow() {
+    Reading<Unit> reading =
+        unit()
+            .with(
+                "Pre-requisite unit",
+                "<p>One of:</p><table><tr><td>Unit code</td><td>Unit title</td></tr><tr><td>HARBKNT101"
+                    + "</td><td>Tie knots</td></tr><tr><td>HARBSAF101</td><td>Work safely</td></tr>"
+                    + "</table>")
+            .read();
+    assertEquals(
+        List.of("One of:", "HARBKNT101 Tie knots", "HARBSAF101 Work safely"),
+        texts(subject(reading).prerequisites().statements()));
+    assertTrue(passages(reading, Passage.Fate.STRUCTURE).contains("Unit code Unit title"));
+  }
+
+  @Test
+  void refusesATableOfSeveralColumnsInEvidence() {
+    assertEquals(
+        List.of("Performance evidence: it holds a table of several columns"),
+        findings(
+            unit()
+                .with("Performance evidence", "<table><tr><td>a</td><td>b</td></tr></table>")
+                .read()
+                .errors(),
+            ErrorCode.TRN_SECTION_UNREADABLE));
   }
 
   @Test
@@ -165,44 +194,6 @@ class CurrentLayoutTest {
   }
 
   @Test
-  void recordsAFoundationSkillsSentenceThatNamesNoSkill() {
-    String sentence = "Foundation skills are explicit in the performance criteria of this unit.";
-    Reading<Unit> reading = unit().with("Foundation skills", "<p>" + sentence + "</p>").read();
-    assertEquals(ProductSection.State.ABSENT, subject(reading).evidence().skills().state());
-    assertEquals(List.of(sentence), passages(reading, Passage.Fate.UNMAPPED));
-  }
-
-  @Test
-  void readsSkillsWithTheirDescriptions() {
-    Reading<Unit> reading =
-        unit()
-            .with(
-                "Foundation skills",
-                "<p>Lead.</p><table><tr><td>SKILL</td><td>DESCRIPTION</td></tr>"
-                    + "<tr><td>Reading</td><td><ul><li>plans</li><li>labels</li></ul></td></tr>"
-                    + "<tr><td></td><td><p>Signals:</p><ul><li>flags</li></ul></td></tr></table>")
-            .read();
-    assertEquals(
-        List.of("Reading [plans, labels, Signals: [flags]]"),
-        texts(subject(reading).evidence().skills().statements()));
-    assertEquals(
-        "Foundation skills, statement 1.3.1",
-        subject(reading)
-            .evidence()
-            .skills()
-            .statements()
-            .get(0)
-            .items()
-            .get(2)
-            .items()
-            .get(0)
-            .place());
-    assertTrue(
-        passages(reading, Passage.Fate.STRUCTURE).containsAll(List.of("SKILL", "DESCRIPTION")));
-    assertEquals(List.of("Lead."), passages(reading, Passage.Fate.UNMAPPED));
-  }
-
-  @Test
   void refusesAPictureInAMappedSection_andLetsItBeInAnUnmappedOne() {
     Reading<Unit> mapped = unit().with("Knowledge evidence", "<p>a<img></p>").read();
     assertEquals(
@@ -240,15 +231,8 @@ class CurrentLayoutTest {
     Reading<Unit> reading =
         unit().with("Knowledge evidence", html).with("Unit sector", "<p>Deck</p>").read();
     assertEquals(
-        "1. Prepare 1.1 Check the berth Know: a: b c Deck",
+        "1. Prepare 1.1 Check the berth Know: a: b c Elements and performance criteria"
+            + " Knowledge evidence Unit sector Deck",
         String.join(" ", reading.passages().stream().map(Passage::text).toList()));
-  }
-
-  private static Unit subject(Reading<Unit> reading) {
-    Unit unit = reading.subject();
-    if (unit == null) {
-      throw new AssertionError("not read: " + reading.errors());
-    }
-    return unit;
   }
 }

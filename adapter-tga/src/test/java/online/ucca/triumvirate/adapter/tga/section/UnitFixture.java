@@ -3,6 +3,8 @@ package online.ucca.triumvirate.adapter.tga.section;
 import java.util.ArrayList;
 import java.util.List;
 import online.ucca.triumvirate.adapter.Passage;
+import online.ucca.triumvirate.adapter.tga.block.Block;
+import online.ucca.triumvirate.adapter.tga.block.StyledText;
 import online.ucca.triumvirate.adapter.tga.page.HtmlBlocks;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
 import online.ucca.triumvirate.adapter.tga.product.Statement;
@@ -29,6 +31,14 @@ final class UnitFixture {
     return this;
   }
 
+  /** A section of plain paragraphs, blank ones included. */
+  UnitFixture withLines(String title, List<String> lines) {
+    List<Block> blocks = new ArrayList<>();
+    lines.forEach(line -> blocks.add(Block.Paragraph.of(StyledText.plain(line))));
+    sections.add(new SourceSection("", title, blocks, title));
+    return this;
+  }
+
   UnitFixture withElements() {
     return with("Elements and performance criteria", ELEMENTS);
   }
@@ -45,7 +55,10 @@ final class UnitFixture {
   }
 
   Unit unit() {
-    Reading<Unit> reading = read();
+    return subject(read());
+  }
+
+  static Unit subject(Reading<Unit> reading) {
     Unit unit = reading.subject();
     if (unit == null) {
       throw new AssertionError("not read: " + reading.errors());

@@ -1,7 +1,9 @@
-package online.ucca.triumvirate.adapter.tga.section;
+package online.ucca.triumvirate.adapter.tga.element;
 
 import java.util.ArrayList;
 import java.util.List;
+import online.ucca.triumvirate.adapter.tga.outline.Line;
+import online.ucca.triumvirate.adapter.tga.outline.UnreadableSection;
 
 /**
  * Arranges elements and criteria that stand in no table as rows: by their numbers, or, where none

@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter.tga.section;
+package online.ucca.triumvirate.adapter.tga.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds nested statements from flat blocks. A list completes the paragraph before it; an item of a
  * deeper level completes the item before it; a list with no paragraph before it stands by itself. A
- * table of one column only frames its text.
+ * table of one column only frames its text. For one section in one thread.
  */
-final class Outline {
+public final class Outline {
   private final List<Node> roots = new ArrayList<>();
   private final Deque<Node> open = new ArrayDeque<>();
+
+  /** Starts with nothing. */
+  public Outline() {}
 
   /** A statement that may still be completed. */
   private record Node(StyledText text, int level, List<Node> items, @Nullable String place) {
@@ -26,32 +29,61 @@ final class Outline {
     }
   }
 
-  /** The statements of blocks, their text recorded as content. */
-  static List<Statement> statements(List<Block> blocks, String place, Recorder recorder)
+  /**
+   * The statements of blocks, their text recorded as content.
+   *
+   * @param blocks the blocks, in order
+   * @param place where they stand
+   * @param recorder takes the text
+   * @return the statements
+   * @throws UnreadableSection if a block cannot be part of statements
+   */
+  public static List<Statement> statements(List<Block> blocks, String place, Recorder recorder)
       throws UnreadableSection {
     Outline outline = new Outline();
     outline.addAll(blocks);
     return outline.finish(place, recorder);
   }
 
-  boolean isEmpty() {
+  /**
+   * Whether nothing was added yet.
+   *
+   * @return whether there is no statement
+   */
+  public boolean isEmpty() {
     return roots.isEmpty();
   }
 
-  void addAll(List<Block> blocks) throws UnreadableSection {
+  /**
+   * Adds what blocks say.
+   *
+   * @param blocks the blocks, in order
+   * @throws UnreadableSection if a block cannot be part of statements
+   */
+  public void addAll(List<Block> blocks) throws UnreadableSection {
     for (Block block : blocks) {
       add(block);
     }
   }
 
-  /** Adds a statement that the next list completes. */
-  void stem(StyledText text, @Nullable String place) {
+  /**
+   * Adds a statement that the next list completes.
+   *
+   * @param text its text
+   * @param place where it stands; null if it is to be counted
+   */
+  public void stem(StyledText text, @Nullable String place) {
     open.clear();
     append(Node.of(text, 0, place));
   }
 
-  /** Adds statements that complete the last one; there must be one. */
-  void complete(List<Block> blocks) throws UnreadableSection {
+  /**
+   * Adds statements that complete the last one; there must be one.
+   *
+   * @param blocks what completes it
+   * @throws UnreadableSection if a block cannot be part of statements
+   */
+  public void complete(List<Block> blocks) throws UnreadableSection {
     Outline inner = new Outline();
     inner.addAll(blocks);
     roots.get(roots.size() - 1).items().addAll(inner.roots);
@@ -93,8 +125,14 @@ final class Outline {
     open.push(node);
   }
 
-  /** The statements, numbered by place, their text recorded as content. */
-  List<Statement> finish(String place, Recorder recorder) {
+  /**
+   * Ends the outline. Statements without a place of their own get one by counting.
+   *
+   * @param place where they stand
+   * @param recorder takes the text, as content
+   * @return the statements
+   */
+  public List<Statement> finish(String place, Recorder recorder) {
     return statements(roots, place, "", recorder);
   }
 

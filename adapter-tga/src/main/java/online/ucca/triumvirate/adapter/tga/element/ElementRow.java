@@ -1,10 +1,12 @@
-package online.ucca.triumvirate.adapter.tga.section;
+package online.ucca.triumvirate.adapter.tga.element;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.Grid;
+import online.ucca.triumvirate.adapter.tga.outline.Line;
+import online.ucca.triumvirate.adapter.tga.outline.UnreadableSection;
 import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
 

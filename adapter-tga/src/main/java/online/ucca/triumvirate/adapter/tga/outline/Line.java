@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter.tga.section;
+package online.ucca.triumvirate.adapter.tga.outline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +7,22 @@ import online.ucca.triumvirate.adapter.tga.block.Grid;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
 
 /**
- * A paragraph or list item among elements and criteria.
+ * A paragraph or list item of which only its text and level matter.
  *
  * @param level 0 for a paragraph, from 1 for a list item
  * @param words its words
  * @param text its text
  */
-record Line(int level, String words, StyledText text) {
+public record Line(int level, String words, StyledText text) {
 
-  /** The lines of blocks, in order; what frames them is left away, what is blank is left out. */
-  static List<Line> of(List<Block> blocks) throws UnreadableSection {
+  /**
+   * The lines of blocks, in order. What frames them is left away, what is blank is left out.
+   *
+   * @param blocks the blocks
+   * @return their lines
+   * @throws UnreadableSection if a block is neither text nor a frame around it
+   */
+  public static List<Line> of(List<Block> blocks) throws UnreadableSection {
     List<Line> lines = new ArrayList<>();
     collect(blocks, lines);
     return lines;
@@ -54,8 +60,13 @@ record Line(int level, String words, StyledText text) {
     }
   }
 
-  /** The words of several lines. */
-  static String words(List<Line> lines) {
+  /**
+   * The words of several lines.
+   *
+   * @param lines the lines
+   * @return their words, separated by spaces
+   */
+  public static String words(List<Line> lines) {
     return String.join(" ", lines.stream().map(Line::words).toList());
   }
 }

@@ -1,9 +1,11 @@
-package online.ucca.triumvirate.adapter.tga.section;
+package online.ucca.triumvirate.adapter.tga.element;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import online.ucca.triumvirate.adapter.tga.outline.Line;
+import online.ucca.triumvirate.adapter.tga.outline.Recorder;
 import online.ucca.triumvirate.model.error.ErrorCode;
 
 /**
@@ -48,7 +50,7 @@ final class CriterionLines {
     for (Line line : lines) {
       if (numbered) {
         reader.numbered(line);
-      } else if (line.level() == outermost) {
+      } else if (line.level() == outermost || reader.found.isEmpty()) {
         reader.add(new Numbered("", "", line.words()), line);
       } else {
         reader.found.get(reader.found.size() - 1).lines().add(line);

@@ -1,10 +1,13 @@
-package online.ucca.triumvirate.adapter.tga.section;
+package online.ucca.triumvirate.adapter.tga.element;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
+import online.ucca.triumvirate.adapter.tga.outline.Line;
+import online.ucca.triumvirate.adapter.tga.outline.Recorder;
+import online.ucca.triumvirate.adapter.tga.outline.UnreadableSection;
 import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.unit.ElementCheck;
 import online.ucca.triumvirate.adapter.tga.unit.UnitCriterion;
@@ -15,7 +18,7 @@ import online.ucca.triumvirate.model.error.ErrorCode;
  * Reads elements and performance criteria from their table, in every shape that the register has,
  * or from paragraphs and lists.
  */
-final class ElementsAndCriteria {
+public final class ElementsAndCriteria {
   private static final Pattern SECOND_ELEMENT = Pattern.compile("\\d{1,3}\\.(?!\\d).*");
 
   private final String place;
@@ -35,30 +38,37 @@ final class ElementsAndCriteria {
   private record OpenElement(
       String number, String title, String place, List<UnitCriterion> criteria) {}
 
-  static List<UnitElement> read(SourceSection section, Recorder recorder) {
-    ElementsAndCriteria reader = new ElementsAndCriteria(section.place(), recorder);
+  /**
+   * Reads elements and criteria.
+   *
+   * @param blocks what their section holds
+   * @param place where it stands
+   * @param recorder takes the text, and everything that is wrong with it
+   * @return the elements; fewer than the source has, or none, if an error was noted
+   */
+  public static List<UnitElement> read(List<Block> blocks, String place, Recorder recorder) {
+    ElementsAndCriteria reader = new ElementsAndCriteria(place, recorder);
     try {
-      return reader.read(reader.rows(section));
+      return reader.read(reader.rows(blocks));
     } catch (UnreadableSection e) {
-      recorder.notes().error(ErrorCode.TRN_SECTION_UNREADABLE, e.reason(), section.place());
+      recorder.notes().error(ErrorCode.TRN_SECTION_UNREADABLE, e.reason(), place);
       return List.of();
     }
   }
 
-  private List<ElementRow> rows(SourceSection section) throws UnreadableSection {
+  private List<ElementRow> rows(List<Block> blocks) throws UnreadableSection {
     List<ElementRow> rows = new ArrayList<>();
     List<Block> outside = new ArrayList<>();
-    for (Block block : section.blocks()) {
+    for (Block block : blocks) {
       if (block instanceof Block.Table table && table.grid().columns() > 1) {
         rows.addAll(ElementRow.of(table.grid(), place, notes));
       } else {
         outside.add(block);
       }
     }
-    boolean hasTable = outside.size() < section.blocks().size();
     List<Line> lines = Line.of(outside);
-    if (!hasTable) {
-      return ElementLines.rows(lines, place);
+    if (outside.size() == blocks.size()) {
+      return lines.isEmpty() ? List.of() : ElementLines.rows(lines, place);
     }
     String words = Line.words(lines);
     if (!words.isEmpty()) {
@@ -74,7 +84,8 @@ final class ElementsAndCriteria {
     List<ElementRow> said = new ArrayList<>();
     for (ElementRow row : rows) {
       if (row.isHeading()) {
-        recorder.structure(row.place(), row.words());
+        recorder.structure(row.place(), Line.words(row.element()));
+        recorder.structure(row.place(), Line.words(row.criteria()));
         notes.decided(row.place(), "a heading of the table, not an element: '" + row.words() + "'");
       } else {
         said.add(row);
@@ -83,6 +94,10 @@ final class ElementsAndCriteria {
     numberedCriteria = said.stream().anyMatch(ElementRow::hasNumberedCriterion);
     numberedElements =
         said.stream().anyMatch(row -> Numbered.element(Line.words(row.element())) != null);
+    if (!numberedCriteria && numberedElements && !isCounted(said)) {
+      unreadable("the elements are not numbered 1, 2, 3, and no criterion has a number", place);
+      return List.of();
+    }
     if (!numberedCriteria && !said.isEmpty()) {
       notes.decided(
           place,
@@ -92,6 +107,19 @@ final class ElementsAndCriteria {
     }
     said.forEach(this::row);
     return finish();
+  }
+
+  /** Whether the elements have the numbers 1, 2, 3 in order: a title may begin with a figure. */
+  private static boolean isCounted(List<ElementRow> rows) {
+    int count = 0;
+    for (ElementRow row : rows) {
+      Numbered numbered = Numbered.element(Line.words(row.element()));
+      if (!row.element().isEmpty()
+          && (numbered == null || !numbered.number().equals(Integer.toString(++count)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void row(ElementRow row) {
@@ -181,6 +209,7 @@ final class ElementsAndCriteria {
           new UnitElement(element.number(), element.title(), element.criteria(), element.place()));
     }
     ElementCheck.check(result, place, notes);
+    SwallowedCriteria.check(result, notes);
     return result;
   }
 

@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.adapter.tga.section;
+package online.ucca.triumvirate.adapter.tga.element;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rest the words after it; empty if there are none
  */
 record Numbered(String printed, String number, String rest) {
-  private static final Pattern ELEMENT = Pattern.compile("((\\d{1,3})(?:\\.(?!\\d)| |$)) ?(.*)");
+  private static final Pattern ELEMENT =
+      Pattern.compile("((\\d{1,3})(?:\\.(?!\\d)| |$|(?=\\p{Lu}\\p{Ll}))) ?(.*)");
   private static final Pattern CRITERION =
       Pattern.compile("((\\d{1,3}\\.\\d{1,3})(?:\\.(?!\\d))?(?![.\\d])) ?(.*)");
 
