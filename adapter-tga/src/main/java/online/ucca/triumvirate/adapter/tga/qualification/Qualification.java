@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.adapter.tga.qualification;
 
 import java.util.List;
+import online.ucca.triumvirate.adapter.tga.packaging.ReadRules;
 import online.ucca.triumvirate.adapter.tga.product.Classification;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param levelCode the register's code of its level, as {@code 514}; null if the source does not
  *     say
  * @param description what it is for
- * @param packaging its packaging rules, in the source's words
+ * @param packaging its packaging rules, as far as they are understood, and the rest in words
+ * @param groups the groups of units that it names
  * @param entryRequirements what must be held before
  * @param licensing what it says about licences, legislation and certification
- * @param units its unit grid, in the source's order
+ * @param units its units, in the source's order; never empty
  * @param related qualifications it supersedes or is superseded by
  * @param classifications what the register files it under
  */
@@ -27,15 +29,17 @@ public record Qualification(
     Kind kind,
     @Nullable String levelCode,
     ProductSection description,
-    ProductSection packaging,
+    ReadRules packaging,
+    List<UnitGroup> groups,
     ProductSection entryRequirements,
     ProductSection licensing,
-    List<GridUnit> units,
+    List<QualificationUnit> units,
     List<RelatedProduct> related,
     List<Classification> classifications) {
 
   /** Copies the lists. */
   public Qualification {
+    groups = List.copyOf(groups);
     units = List.copyOf(units);
     related = List.copyOf(related);
     classifications = List.copyOf(classifications);
@@ -50,4 +54,13 @@ public record Qualification(
     /** An accredited course. */
     ACCREDITED_COURSE
   }
+
+  /**
+   * A group of units to choose from.
+   *
+   * @param id how rules name it, as {@code A}
+   * @param title its heading
+   * @param place where a person finds it in the source
+   */
+  public record UnitGroup(String id, String title, String place) {}
 }

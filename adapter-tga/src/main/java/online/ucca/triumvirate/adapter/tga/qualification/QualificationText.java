@@ -36,4 +36,17 @@ public record QualificationText(
     related = List.copyOf(related);
     classifications = List.copyOf(classifications);
   }
+
+  /**
+   * The same with a unit grid that came beside it.
+   *
+   * @param grid the rows of the grid; none to leave the text's own
+   * @return a copy
+   */
+  public QualificationText withUnits(List<GridUnit> grid) {
+    return grid.isEmpty()
+        ? this
+        : new QualificationText(
+            identity, kind, levelCode, sections, grid, related, classifications);
+  }
 }
