@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.adapter.tga.format;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import online.ucca.triumvirate.corpus.CorpusFile;
 
@@ -16,8 +17,10 @@ public final class Latin1 {
    * @return its first 4,096 bytes
    */
   public static String start(CorpusFile file) {
-    byte[] bytes = file.bytes();
-    return new String(bytes, 0, Math.min(SEEN, bytes.length), StandardCharsets.ISO_8859_1);
+    ByteBuffer content = file.content();
+    byte[] start = new byte[Math.min(SEEN, content.remaining())];
+    content.get(start);
+    return new String(start, StandardCharsets.ISO_8859_1);
   }
 
   /**
@@ -27,6 +30,6 @@ public final class Latin1 {
    * @return its bytes
    */
   public static String all(CorpusFile file) {
-    return new String(file.bytes(), StandardCharsets.ISO_8859_1);
+    return StandardCharsets.ISO_8859_1.decode(file.content()).toString();
   }
 }

@@ -25,6 +25,17 @@ public interface SourceFormat {
   boolean recognises(CorpusFile file);
 
   /**
+   * Whether a file that no format recognises can be one of a corpus of this format, beside one that
+   * this format recognises.
+   *
+   * @param file the file
+   * @return false, unless the source comes in several files that do not all show what they are of
+   */
+  default boolean completes(CorpusFile file) {
+    return false;
+  }
+
+  /**
    * How many files one corpus of this format may have.
    *
    * @return 1, unless the source comes in several files
@@ -41,6 +52,27 @@ public interface SourceFormat {
    * @throws Refusal if the bytes cannot be read at all
    */
   Optional<String> corpusId(List<CorpusFile> files);
+
+  /**
+   * Under which keys the cache keeps a corpus that was given, so that its code is enough later.
+   *
+   * @param corpusId the corpus identifier
+   * @return the identifier, whose status counts, then the code, for the latest release
+   */
+  default List<String> cacheKeys(String corpusId) {
+    return List.of(corpusId, corpusId.substring(0, corpusId.lastIndexOf('_')));
+  }
+
+  /**
+   * The key of a record of an export, which has less than the other sources of the same product and
+   * must not replace them.
+   *
+   * @param corpusId the corpus identifier
+   * @return a key of its own
+   */
+  static String exportKey(String corpusId) {
+    return corpusId + " export";
+  }
 
   /**
    * The corpora in one file, in its order.
