@@ -30,6 +30,6 @@ public final class Latin1 {
    * @return its bytes
    */
   public static String all(CorpusFile file) {
-    return StandardCharsets.ISO_8859_1.decode(file.content()).toString();
+    return new String(file.bytes(), StandardCharsets.ISO_8859_1);
   }
 }
