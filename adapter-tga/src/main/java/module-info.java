@@ -3,6 +3,7 @@
  * adapter through {@link java.util.ServiceLoader}.
  */
 module online.ucca.triumvirate.adapter.tga {
+  requires java.xml;
   requires online.ucca.triumvirate.adapter;
   requires org.jsoup;
   requires static org.jspecify;
