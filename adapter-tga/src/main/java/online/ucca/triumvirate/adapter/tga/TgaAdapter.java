@@ -2,6 +2,7 @@ package online.ucca.triumvirate.adapter.tga;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
@@ -10,7 +11,9 @@ import online.ucca.triumvirate.adapter.IngestionResult;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.TwoPhaseValidation;
 import online.ucca.triumvirate.adapter.ValidationResult;
+import online.ucca.triumvirate.adapter.tga.format.QualificationFormat;
 import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
+import online.ucca.triumvirate.adapter.tga.register.RegisterAddresses;
 import online.ucca.triumvirate.adapter.tga.translate.ProductTranslator;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.IngestionOptions;
@@ -36,9 +39,9 @@ final class TgaAdapter implements CorpusAdapter {
           SchemaVersion.V1_1,
           Map.of(
               "supports_enrichment", false,
-              "supports_incremental_update", false,
+              "supports_incremental_update", true,
               "deterministic_extraction", true),
-          List.of());
+          List.of(RegisterAddresses.HOST));
 
   private final AdapterContext context;
 
@@ -49,6 +52,11 @@ final class TgaAdapter implements CorpusAdapter {
   @Override
   public CorpusIdentity identify(CorpusPayload payload) {
     return TgaIdentification.identify(payload);
+  }
+
+  @Override
+  public Stream<CorpusPayload> corpora(CorpusPayload payload) {
+    return TgaParts.of(payload);
   }
 
   @Override
@@ -69,9 +77,14 @@ final class TgaAdapter implements CorpusAdapter {
     }
     try {
       TgaCorpus corpus = TgaCorpus.of(rawCorpus.files(), rawCorpus.corpusType());
-      var translator = new ProductTranslator(context, VERSION, rawCorpus, supplementaryData);
+      var translator =
+          new ProductTranslator(
+              context, VERSION, rawCorpus, supplementaryData, corpus.governing().read());
       if (corpus.format() instanceof UnitFormat units) {
         return translator.unit(units.read(corpus.product()));
+      }
+      if (corpus.format() instanceof QualificationFormat qualifications) {
+        return translator.qualification(qualifications.read(corpus.product()));
       }
       throw new IllegalStateException("no reader for " + corpus.format().corpusType());
     } catch (Refusal refusal) {
@@ -82,8 +95,7 @@ final class TgaAdapter implements CorpusAdapter {
 
   @Override
   public ValidationResult validate(Triumvirate triumvirate) {
-    return TwoPhaseValidation.validate(
-        triumvirate, context.schemaValidator(), UnitCoherence::check);
+    return TwoPhaseValidation.validate(triumvirate, context.schemaValidator(), TgaCoherence::check);
   }
 
   @Override

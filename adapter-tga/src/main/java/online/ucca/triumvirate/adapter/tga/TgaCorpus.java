@@ -6,9 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import online.ucca.triumvirate.adapter.tga.authorit.AuthorItQualificationFormat;
+import online.ucca.triumvirate.adapter.tga.authorit.AuthorItUnitFormat;
+import online.ucca.triumvirate.adapter.tga.authorit.TopicsFormat;
+import online.ucca.triumvirate.adapter.tga.csv.QualificationCsvFormat;
+import online.ucca.triumvirate.adapter.tga.csv.UnitCsvFormat;
+import online.ucca.triumvirate.adapter.tga.docx.DocxUnitFormat;
 import online.ucca.triumvirate.adapter.tga.format.SourceFormat;
 import online.ucca.triumvirate.adapter.tga.json.ExtractedUnitFormat;
 import online.ucca.triumvirate.adapter.tga.page.UnitPageFormat;
+import online.ucca.triumvirate.adapter.tga.rest.RestQualificationFormat;
+import online.ucca.triumvirate.adapter.tga.rest.RestUnitFormat;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
@@ -20,12 +28,23 @@ import online.ucca.triumvirate.model.error.Refusal;
  *
  * @param format the format of the product
  * @param product the product's files
+ * @param governing what was given about those who deliver it
  */
-record TgaCorpus(SourceFormat format, List<CorpusFile> product) {
+record TgaCorpus(SourceFormat format, List<CorpusFile> product, GoverningFiles governing) {
 
   /** Every format, in the order in which a file is held against them. */
   static final List<SourceFormat> FORMATS =
-      List.of(new ExtractedUnitFormat(), new UnitPageFormat());
+      List.of(
+          new UnitCsvFormat(),
+          new QualificationCsvFormat(),
+          new RestUnitFormat(),
+          new RestQualificationFormat(),
+          new TopicsFormat(),
+          new ExtractedUnitFormat(),
+          new AuthorItUnitFormat(),
+          new AuthorItQualificationFormat(),
+          new DocxUnitFormat(),
+          new UnitPageFormat());
 
   TgaCorpus {
     product = List.copyOf(product);
@@ -42,7 +61,8 @@ record TgaCorpus(SourceFormat format, List<CorpusFile> product) {
   /**
    * Tells files apart.
    *
-   * @throws Refusal {@code ING_UNSUPPORTED_CORPUS} if they are not the files of one product
+   * @throws Refusal {@code ING_UNSUPPORTED_CORPUS} if they are not the files of one product; {@code
+   *     TRD_INCOMPLETE_INSTRUMENTS} if they hold what governs a product, and no product
    */
   static TgaCorpus of(List<CorpusFile> files) {
     return of(files, file -> Optional.empty());
@@ -56,23 +76,35 @@ record TgaCorpus(SourceFormat format, List<CorpusFile> product) {
 
   private static TgaCorpus of(
       List<CorpusFile> files, Function<CorpusFile, Optional<SourceFormat>> otherwise) {
+    GoverningFiles governing = GoverningFiles.among(files);
+    List<CorpusFile> products = governing.without(files);
+    if (products.isEmpty()) {
+      throw new Refusal(
+          Finding.of(
+                  ErrorCode.TRD_INCOMPLETE_INSTRUMENTS,
+                  "there is no training product with " + names(files))
+              .withRemedy(
+                  "Give the unit or qualification as SOURCE, and these files with --with FILE."));
+    }
     Map<SourceFormat, List<CorpusFile>> byFormat = new LinkedHashMap<>();
-    for (CorpusFile file : files) {
+    List<SourceFormat> shown = products.stream().flatMap(file -> formatOf(file).stream()).toList();
+    for (CorpusFile file : products) {
       SourceFormat format =
           formatOf(file)
+              .or(() -> shown.stream().filter(one -> one.completes(file)).findFirst())
               .or(() -> otherwise.apply(file))
               .orElseThrow(
                   () -> refusal(file.name() + " is in none of the formats this adapter reads"));
       byFormat.computeIfAbsent(format, any -> new ArrayList<>()).add(file);
     }
     if (byFormat.size() != 1) {
-      throw refusal("the files hold more than one training product: " + names(files));
+      throw refusal("the files hold more than one training product: " + names(products));
     }
     var only = byFormat.entrySet().iterator().next();
     if (only.getValue().size() > only.getKey().mostFiles()) {
-      throw refusal("a unit is one file; " + names(files) + " was given");
+      throw refusal(names(products) + " are more files than one product has");
     }
-    return new TgaCorpus(only.getKey(), only.getValue());
+    return new TgaCorpus(only.getKey(), only.getValue(), governing);
   }
 
   /** The corpus identifier, if it can be seen. */

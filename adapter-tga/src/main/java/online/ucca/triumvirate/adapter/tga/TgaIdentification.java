@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a payload is: one training product in a known format, or a code. Never throws. */
 final class TgaIdentification {
+  /** The type of what shows none: a code, or files without a product. */
+  static final String PLAIN = new ExtractedUnitFormat().corpusType();
+
   private TgaIdentification() {}
 
   static CorpusIdentity identify(CorpusPayload payload) {
@@ -18,7 +21,12 @@ final class TgaIdentification {
     }
     return corpus(payload)
         .map(corpus -> identity(payload, corpus.format().corpusType(), corpusId(corpus)))
-        .orElseGet(() -> identity(payload, null, null));
+        .orElseGet(() -> identity(payload, governs(payload) ? PLAIN : null, null));
+  }
+
+  /** What governs a product is this adapter's, so that it can say that the product is missing. */
+  private static boolean governs(CorpusPayload payload) {
+    return payload instanceof CorpusPayload.Files files && GoverningFiles.areAll(files.files());
   }
 
   private static Optional<TgaCorpus> corpus(CorpusPayload payload) {
@@ -47,10 +55,7 @@ final class TgaIdentification {
     if (!ProductCode.looksLikeReference(code)) {
       return identity(reference, null, null);
     }
-    return identity(
-        reference,
-        new ExtractedUnitFormat().corpusType(),
-        ProductCode.releaseOf(code) == null ? null : code);
+    return identity(reference, PLAIN, ProductCode.releaseOf(code) == null ? null : code);
   }
 
   private static CorpusIdentity identity(

@@ -9,6 +9,11 @@ import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterError;
 import online.ucca.triumvirate.adapter.AdapterException;
 import online.ucca.triumvirate.adapter.IngestionResult;
+import online.ucca.triumvirate.adapter.tga.format.SourceFormat;
+import online.ucca.triumvirate.adapter.tga.register.FetchCorpus;
+import online.ucca.triumvirate.adapter.tga.register.FetchedCorpus;
+import online.ucca.triumvirate.adapter.tga.register.RegisterAddresses;
+import online.ucca.triumvirate.adapter.tga.register.StoredCorpus;
 import online.ucca.triumvirate.corpus.AcquiredFile;
 import online.ucca.triumvirate.corpus.AcquisitionStep;
 import online.ucca.triumvirate.corpus.CacheStatus;
@@ -24,61 +29,119 @@ import online.ucca.triumvirate.model.error.Phase;
 import online.ucca.triumvirate.model.error.Refusal;
 
 /**
- * Acquires a corpus: from the files given, of which the product's goes into the cache, or by its
- * code from there.
+ * Acquires a corpus: from the files given, which go into the cache, or by its code from there or
+ * from the register.
  */
 final class TgaIngestion {
   private static final String CACHE = "cache";
 
   private final AdapterContext context;
+  private final StoredCorpus stored;
   private final List<AcquisitionStep> log = new ArrayList<>();
+  private List<CorpusFile> companions = List.of();
 
   TgaIngestion(AdapterContext context) {
     this.context = context;
+    this.stored = new StoredCorpus(context.extractionCache());
   }
 
   IngestionResult ingest(CorpusPayload payload, IngestionOptions options) {
     if (payload instanceof CorpusPayload.Reference reference) {
-      return fromCache(reference.code(), options);
+      reference.companions().forEach(file -> log(file.name(), "given as a file, " + file));
+      companions = reference.companions();
+      return byCode(reference.code(), options);
     }
     CorpusPayload.Files given = (CorpusPayload.Files) payload;
-    TgaCorpus corpus = corpus(given);
-    Optional<String> corpusId = check(corpus);
-    given.files().forEach(file -> log(file.name(), "given as a file, " + file));
-    CacheStatus status =
-        corpusId
-            .filter(id -> corpus.product().size() == 1)
-            .map(id -> store(id, corpus.product().get(0)))
-            .orElse(CacheStatus.MISS);
-    return result(corpus, given.files(), status);
-  }
-
-  private IngestionResult fromCache(String code, IngestionOptions options) {
-    if (options.refresh()) {
+    if (TgaParts.areSeveral(given)) {
       throw failure(
           Finding.of(
-                  ErrorCode.ING_NOT_IN_CACHE,
-                  "a fresh copy of " + code + " was asked for, and this adapter does not fetch")
-              .withRemedy("Give the fresh source as a file, or ask without refresh."),
+              ErrorCode.ING_SEVERAL_CORPORA,
+              given.describe() + " holds more than one training product"),
+          given.describe());
+    }
+    given.files().forEach(file -> log(file.name(), "given as a file, " + file));
+    if (GoverningFiles.areAll(given.files())) {
+      // It is whole as far as it goes; that the product is missing is for translation to say.
+      return result(TgaIdentification.PLAIN, given.files(), CacheStatus.MISS);
+    }
+    TgaCorpus corpus = corpus(given);
+    Optional<String> corpusId = check(corpus);
+    CacheStatus status = corpusId.map(id -> store(id, corpus)).orElse(CacheStatus.MISS);
+    return result(corpus.format().corpusType(), given.files(), status);
+  }
+
+  private IngestionResult byCode(String code, IngestionOptions options) {
+    if (!options.refresh()) {
+      Optional<List<CachedFile>> held =
+          stored
+              .find(code)
+              .or(() -> stored.find(code.toUpperCase(Locale.ROOT)))
+              .or(() -> stored.find(SourceFormat.exportKey(code)));
+      if (held.isPresent()) {
+        return held(code, held.get());
+      }
+    } else if (options.skipNetwork()) {
+      return held(code, stored.stale(heldKey(code)));
+    }
+    if (options.skipNetwork()) {
+      throw failure(
+          Finding.of(
+              ErrorCode.ING_NOT_IN_CACHE,
+              code + " has not been received yet, and the network is skipped"),
           code);
     }
-    CorpusFile file =
-        context
-            .extractionCache()
-            .find(code)
-            .or(() -> context.extractionCache().find(code.toUpperCase(Locale.ROOT)))
-            .map(CachedFile::file)
-            .orElseThrow(
-                () ->
-                    failure(
-                        Finding.of(
-                            ErrorCode.ING_NOT_IN_CACHE,
-                            code + " has not been received yet, and this adapter does not fetch"),
-                        code));
-    TgaCorpus corpus = corpus(new CorpusPayload.Files(List.of(file)));
+    return fetched(code.toUpperCase(Locale.ROOT));
+  }
+
+  private IngestionResult fetched(String code) {
+    List<CachedFile> known = known(code);
+    FetchedCorpus fetched;
+    try {
+      fetched =
+          new FetchCorpus(
+                  RegisterAddresses.of(context.configuration()), context.sourceClient(), log)
+              .fetch(code, known);
+    } catch (Refusal refusal) {
+      if (refusal.code().equals(ErrorCode.ING_NETWORK_FAILURE.name()) && !known.isEmpty()) {
+        return held(code, stored.stale(code));
+      }
+      throw failure(refusal.findings().get(0), code);
+    }
+    List<CorpusFile> files = fetched.files().stream().map(AcquiredFile::file).toList();
+    List<CorpusFile> all = withCompanions(files);
+    TgaCorpus corpus = corpus(new CorpusPayload.Files(all));
     check(corpus);
-    log(CACHE, code + " was received before, " + file);
-    return result(corpus, List.of(file), CacheStatus.HIT);
+    CacheStatus status = stored.store(fetched.corpusId(), fetched.isCurrent(), fetched.files());
+    log(CACHE, "stored as " + fetched.corpusId());
+    return result(corpus.format().corpusType(), all, status);
+  }
+
+  /** What is damaged is not known: it is fetched afresh, and that replaces it. */
+  private List<CachedFile> known(String code) {
+    try {
+      return stored.find(code).orElse(List.of());
+    } catch (Refusal damaged) {
+      return List.of();
+    }
+  }
+
+  private String heldKey(String code) {
+    return context.extractionCache().find(code).isPresent() ? code : code.toUpperCase(Locale.ROOT);
+  }
+
+  private IngestionResult held(String code, List<CachedFile> held) {
+    List<CorpusFile> files = held.stream().map(CachedFile::file).toList();
+    List<CorpusFile> all = withCompanions(files);
+    TgaCorpus corpus = corpus(new CorpusPayload.Files(all));
+    check(corpus);
+    files.forEach(file -> log(CACHE, code + " was received before, " + file));
+    return result(corpus.format().corpusType(), all, held.get(0).status());
+  }
+
+  private List<CorpusFile> withCompanions(List<CorpusFile> files) {
+    List<CorpusFile> all = new ArrayList<>(files);
+    all.addAll(companions);
+    return all;
   }
 
   private TgaCorpus corpus(CorpusPayload.Files given) {
@@ -103,19 +166,20 @@ final class TgaIngestion {
     }
   }
 
-  /** By its release, and as the latest of its code; an altered entry is replaced. */
-  private CacheStatus store(String corpusId, CorpusFile file) {
-    String code = corpusId.substring(0, corpusId.lastIndexOf('_'));
-    AcquiredFile acquired = AcquiredFile.of(file, file.name());
-    CacheStatus status = context.extractionCache().store(corpusId, acquired);
-    context.extractionCache().store(code, acquired);
-    log(CACHE, "stored as " + corpusId + " and as the latest " + code);
+  /** Under every key of its format; an altered entry is replaced. */
+  private CacheStatus store(String corpusId, TgaCorpus corpus) {
+    List<String> keys = corpus.format().cacheKeys(corpusId);
+    CacheStatus status =
+        stored.store(
+            keys.get(0),
+            keys.size() > 1,
+            corpus.product().stream().map(file -> AcquiredFile.of(file, file.name())).toList());
+    log(CACHE, "stored as " + String.join(" and as ", keys));
     return status;
   }
 
-  private IngestionResult result(TgaCorpus corpus, List<CorpusFile> files, CacheStatus status) {
-    return new IngestionResult(
-        new RawCorpus(corpus.format().corpusType(), files), SupplementaryData.NONE, log, status);
+  private IngestionResult result(String type, List<CorpusFile> files, CacheStatus status) {
+    return new IngestionResult(new RawCorpus(type, files), SupplementaryData.NONE, log, status);
   }
 
   private void log(String source, String detail) {

@@ -26,11 +26,24 @@ class DeclarationTest {
     assertEquals("1.1.0", version.adapterVersion());
     assertEquals("TGA", version.sourceSystem());
     assertEquals("1.1", version.triumvirateSchemaVersion().text());
-    assertEquals(List.of("tga_unit_json", "tga_unit_page"), version.supportedCorpusTypes());
+    assertEquals(
+        List.of(
+            "tga_unit_csv",
+            "tga_qualification_csv",
+            "tga_unit_rest",
+            "tga_qualification_rest",
+            "tga_unit_topics",
+            "tga_unit_json",
+            "tga_unit_authorit",
+            "tga_qualification_authorit",
+            "tga_unit_docx",
+            "tga_unit_page"),
+        version.supportedCorpusTypes());
+    assertEquals(List.of("training.gov.au"), version.sourceHosts());
     assertEquals(
         Map.of(
             "supports_enrichment", false,
-            "supports_incremental_update", false,
+            "supports_incremental_update", true,
             "deterministic_extraction", true),
         version.capabilities());
     assertSame(version, new TestHost().adapter.version());

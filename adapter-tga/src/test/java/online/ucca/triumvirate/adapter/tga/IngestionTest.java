@@ -24,6 +24,9 @@ class IngestionTest {
   private static final IngestionOptions REFRESH =
       new IngestionOptions(true, false, IngestionOptions.EnrichmentLevel.NONE);
 
+  private static final IngestionOptions SKIP_NETWORK =
+      new IngestionOptions(false, true, IngestionOptions.EnrichmentLevel.NONE);
+
   private final TestHost host = new TestHost();
 
   private IngestionResult ingest(CorpusPayload payload) {
@@ -69,20 +72,23 @@ class IngestionTest {
   }
 
   @Test
-  void refusesACodeThatItHasNotReceived_andNamesIt() {
-    AdapterError error =
-        refusal(new CorpusPayload.Reference("BSBTWK201"), IngestionOptions.DEFAULT);
+  void refusesACodeThatItHasNotReceived_andNamesIt_whenTheNetworkIsSkipped() {
+    AdapterError error = refusal(new CorpusPayload.Reference("BSBTWK201"), SKIP_NETWORK);
     assertEquals("ING_NOT_IN_CACHE", error.errorCode());
     assertTrue(error.message().contains("BSBTWK201"));
     assertEquals("BSBTWK201", error.sourceElement());
   }
 
   @Test
-  void refusesToRefreshACode_becauseItDoesNotFetch() {
+  void asksTheRegister_forACodeThatIsToBeRefreshed_orWasNotReceived() {
     ingest(TestHost.file("unit/good.json"));
-    AdapterError error = refusal(new CorpusPayload.Reference("HARBMOR201"), REFRESH);
-    assertEquals("ING_NOT_IN_CACHE", error.errorCode());
-    assertTrue(error.remediation().contains("without refresh"));
+    for (String code : List.of("HARBMOR201", "BSBTWK201")) {
+      AdapterError error = refusal(new CorpusPayload.Reference(code), REFRESH);
+      assertEquals("ING_NETWORK_NOT_ALLOWED", error.errorCode());
+      assertTrue(
+          error.message().startsWith("https://training.gov.au/api/training/" + code),
+          error.message());
+    }
     assertEquals(
         CacheStatus.HIT,
         host.adapter.ingest(TestHost.file("unit/good.json"), REFRESH).cacheStatus());

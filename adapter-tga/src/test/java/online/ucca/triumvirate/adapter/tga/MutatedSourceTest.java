@@ -20,7 +20,13 @@ class MutatedSourceTest {
   private final TestHost host = new TestHost();
 
   @ParameterizedTest
-  @ValueSource(strings = {"unit/good.json", "page/good.html"})
+  @ValueSource(
+      strings = {
+        "unit/good.json",
+        "page/good.html",
+        "authorit/HARBMOR201_Complete_R2.xml",
+        "authorit/HARTIE102A_R1.topics.json"
+      })
   void refusesWithACodeOrTranslatesCompletely(String fixture) {
     byte[] good = TestHost.resource(fixture);
     Random random = new Random(20261122);

@@ -47,6 +47,7 @@ public final class TestHost {
 
   final Map<String, CorpusFile> cache = new ConcurrentHashMap<>();
   final List<AuditEvent> audited = Collections.synchronizedList(new ArrayList<>());
+  final AdapterContext context;
   final CorpusAdapter adapter;
 
   TestHost() {
@@ -55,20 +56,18 @@ public final class TestHost {
 
   TestHost(Instant time, Map<String, String> configuration) {
     ExtractionCache entries = new MapCache(cache, () -> time);
-    adapter =
-        new TgaAdapterProvider()
-            .create(
-                new AdapterContext(
-                    new ClientId("client-a"),
-                    configuration,
-                    () -> time,
-                    new ListLog(audited),
-                    entries,
-                    uri -> {
-                      throw new Refusal(
-                          Finding.of(ErrorCode.ING_NETWORK_NOT_ALLOWED, uri.toString()));
-                    },
-                    SCHEMA));
+    context =
+        new AdapterContext(
+            new ClientId("client-a"),
+            configuration,
+            () -> time,
+            new ListLog(audited),
+            entries,
+            uri -> {
+              throw new Refusal(Finding.of(ErrorCode.ING_NETWORK_NOT_ALLOWED, uri.toString()));
+            },
+            SCHEMA);
+    adapter = new TgaAdapterProvider().create(context);
   }
 
   /** Keeps events; entries are of no interest here. */
@@ -82,7 +81,7 @@ public final class TestHost {
     }
   }
 
-  /** Keeps what is given; acquires nothing. */
+  /** Keeps what is given; the adapter asks it to acquire nothing. */
   private record MapCache(Map<String, CorpusFile> files, TimeSource time)
       implements ExtractionCache {
     @Override
@@ -104,7 +103,7 @@ public final class TestHost {
 
     @Override
     public CachedFile obtain(String key, IngestionOptions options, Acquisition acquisition) {
-      throw new IllegalStateException("this adapter does not fetch");
+      return find(key).orElseThrow(() -> new Refusal(Finding.of(ErrorCode.ING_NOT_IN_CACHE, key)));
     }
   }
 

@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.adapter.tga.translate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,18 @@ final class AqfLevel {
           level("Graduate Certificate", "AQF 8"),
           level("Graduate Diploma", "AQF 8"));
 
+  /** The register's codes of levels of education; unverified, see the page on qualifications. */
+  private static final Map<String, String> BY_CODE =
+      Map.of(
+          "524", "AQF 1",
+          "521", "AQF 2",
+          "514", "AQF 3",
+          "511", "AQF 4",
+          "421", "AQF 5",
+          "411", "AQF 6",
+          "221", "AQF 8",
+          "211", "AQF 8");
+
   private AqfLevel() {}
 
   private record Level(Pattern title, String level) {}
@@ -34,5 +47,15 @@ final class AqfLevel {
       }
     }
     return null;
+  }
+
+  /**
+   * The level that the register's code of a level of education stands for.
+   *
+   * @param code as {@code 514}
+   * @return as {@code AQF 3}; null for a code that is not known
+   */
+  static @Nullable String ofCode(String code) {
+    return BY_CODE.get(code);
   }
 }

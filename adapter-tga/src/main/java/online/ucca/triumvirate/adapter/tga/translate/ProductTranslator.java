@@ -9,14 +9,20 @@ import online.ucca.triumvirate.adapter.TranslationDraft;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
+import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
 import online.ucca.triumvirate.adapter.tga.reading.Reading;
+import online.ucca.triumvirate.adapter.tga.ruleset.GoverningText;
+import online.ucca.triumvirate.adapter.tga.ruleset.RulesetTranslator;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.corpus.RawCorpus;
 import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.Instruments;
+import online.ucca.triumvirate.model.credential.CredentialMap;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.id.CorpusId;
+import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
+import online.ucca.triumvirate.model.ruleset.ComplianceRuleset;
 import org.jspecify.annotations.Nullable;
 
 /** Translates one training product, whatever source it was read from. For one corpus. */
@@ -29,6 +35,7 @@ public final class ProductTranslator {
   private final TranslationDraft draft;
   private final SupplementaryData supplement;
   private final Domains domains;
+  private final GoverningText governing;
 
   /**
    * Makes a translator for one corpus.
@@ -37,15 +44,18 @@ public final class ProductTranslator {
    * @param version the adapter that translates
    * @param corpus the corpus
    * @param supplement data beside it; this adapter reads none
+   * @param governing what was given with the product about those who deliver it
    */
   public ProductTranslator(
       AdapterContext context,
       AdapterVersionInfo version,
       RawCorpus corpus,
-      SupplementaryData supplement) {
+      SupplementaryData supplement,
+      GoverningText governing) {
     this.draft = new TranslationDraft(context, version, corpus, supplement);
     this.supplement = supplement;
     this.domains = new Domains(context.configuration());
+    this.governing = governing;
   }
 
   /**
@@ -55,13 +65,68 @@ public final class ProductTranslator {
    * @return a Triumvirate, or every error
    */
   public TranslationResult unit(Reading<Unit> reading) {
-    takeOver(reading);
+    begin(reading);
     Unit unit = reading.subject();
     if (unit == null) {
       return draft.failed();
     }
     sectionFindings(unit).forEach(draft::note);
-    return draft.finish(title(unit.identity()), instruments(unit));
+    return finish(
+        unit.identity(),
+        new OutcomeSpecificationPart(unit, instrument(unit.identity()), draft).translate(),
+        new CredentialMapPart(unit, draft).translate());
+  }
+
+  /**
+   * Translates a qualification, skill set or accredited course completely or not at all.
+   *
+   * @param reading what the reader made of the corpus
+   * @return a Triumvirate, or every error
+   */
+  public TranslationResult qualification(Reading<Qualification> reading) {
+    begin(reading);
+    Qualification qualification = reading.subject();
+    if (qualification == null) {
+      return draft.failed();
+    }
+    List<Finding> findings = new ArrayList<>();
+    section(findings, qualification.description(), "description", true);
+    findings.forEach(draft::note);
+    var translator =
+        new QualificationTranslator(qualification, instrument(qualification.identity()), draft);
+    var outcomes = translator.outcomeSpecification();
+    var credentials = translator.credentialMap();
+    translator.extensions().forEach(draft::extension);
+    return finish(qualification.identity(), outcomes, credentials);
+  }
+
+  private ProductInstrument instrument(ProductIdentity product) {
+    return new ProductInstrument(product, domains, governing, draft);
+  }
+
+  private void begin(Reading<?> reading) {
+    takeOver(reading);
+    governing.readings().forEach(this::takeOver);
+    supplement
+        .files()
+        .forEach(file -> draft.unmapped(file.name(), "this adapter reads no supplementary data"));
+  }
+
+  private TranslationResult finish(
+      ProductIdentity product, OutcomeSpecification outcomes, CredentialMap credentials) {
+    return draft.finish(
+        title(product), new Instruments(outcomes, ruleset(outcomes, credentials), credentials));
+  }
+
+  private ComplianceRuleset ruleset(OutcomeSpecification outcomes, CredentialMap credentials) {
+    if (!governing.instruments().isEmpty()) {
+      return RulesetTranslator.translate(governing, outcomes, credentials, draft);
+    }
+    draft.stated(
+        "every training product",
+        "/instruments/compliance_ruleset",
+        "the Outcome Standards 2025 by reference; the corpus holds none of their clauses");
+    return ReferenceInstruments.RULESET;
   }
 
   /** What the reader had to say goes into the log and the findings of the translation. */
@@ -78,9 +143,6 @@ public final class ProductTranslator {
     reading
         .unmapped()
         .forEach(element -> draft.unmapped(element.sourceElement(), element.reason()));
-    supplement
-        .files()
-        .forEach(file -> draft.unmapped(file.name(), "this adapter reads no supplementary data"));
   }
 
   private static CorpusTitle title(ProductIdentity identity) {
@@ -99,16 +161,6 @@ public final class ProductTranslator {
   private static @Nullable String attribution(ProductIdentity identity) {
     String uri = identity.sourceUri();
     return uri != null && uri.startsWith(REGISTER) ? ATTRIBUTION : null;
-  }
-
-  private Instruments instruments(Unit unit) {
-    var outcomes = new OutcomeSpecificationPart(unit, domains, draft).translate();
-    draft.stated(
-        "every unit",
-        "/instruments/compliance_ruleset",
-        "the Outcome Standards 2025 by reference; the corpus holds none of their clauses");
-    return new Instruments(
-        outcomes, ReferenceInstruments.RULESET, new CredentialMapPart(unit, draft).translate());
   }
 
   /** A section that such a unit has and the source lacks, and one that says it does not apply. */

@@ -1,34 +1,20 @@
 package online.ucca.triumvirate.adapter.tga.translate;
 
 import java.util.List;
+import online.ucca.triumvirate.adapter.tga.instrument.KnownInstrument;
 import online.ucca.triumvirate.model.instrument.InstrumentRef;
 import online.ucca.triumvirate.model.outcome.AssessmentPrinciple;
 import online.ucca.triumvirate.model.ruleset.ComplianceRuleset;
 
 /** The instruments that govern every unit and are only referred to. */
 final class ReferenceInstruments {
-  private static final String OUTCOME_STANDARDS = "F2025L00354";
+  private static final String OUTCOME_STANDARDS = KnownInstrument.OUTCOME_STANDARDS_2025.id();
   private static final String PRINCIPLE = "principle of assessment";
   private static final String RULE = "rule of evidence";
 
   /** The Outcome Standards 2025, by reference: no clause is in the corpus (spec Q1 a). */
   static final ComplianceRuleset RULESET =
-      new ComplianceRuleset(
-          new InstrumentRef(
-              "Federal Register of Legislation",
-              OUTCOME_STANDARDS,
-              "National Vocational Education and Training Regulator (Outcome Standards for NVR"
-                  + " Registered Training Organisations) Instrument 2025",
-              "2025",
-              "2025-07-01",
-              "https://www.legislation.gov.au/F2025L00354",
-              "AU",
-              "Australian Skills Quality Authority",
-              List.of(),
-              List.of(),
-              List.of()),
-          List.of(),
-          List.of());
+      new ComplianceRuleset(KnownInstrument.OUTCOME_STANDARDS_2025.ref(), List.of(), List.of());
 
   /** The framework that credentials belong to. */
   static final InstrumentRef AQF =
