@@ -8,7 +8,11 @@ module online.ucca.triumvirate.cli {
 
   opens online.ucca.triumvirate.cli to
       info.picocli;
+  opens online.ucca.triumvirate.cli.holding to
+      info.picocli;
   opens online.ucca.triumvirate.cli.option to
+      info.picocli;
+  opens online.ucca.triumvirate.cli.packaging to
       info.picocli;
   opens online.ucca.triumvirate.cli.registration to
       info.picocli;

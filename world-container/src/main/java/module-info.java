@@ -7,6 +7,7 @@ module online.ucca.triumvirate.world {
 
   exports online.ucca.triumvirate.world;
   exports online.ucca.triumvirate.world.evidence;
+  exports online.ucca.triumvirate.world.holding;
 
   uses online.ucca.triumvirate.adapter.CorpusAdapterProvider;
   uses online.ucca.triumvirate.engine.document.DocumentRenderer;

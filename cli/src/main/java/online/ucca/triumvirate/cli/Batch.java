@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,87 +26,70 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one job over many sources, on all processors. A failure of one does not stop the rest;
- * results are reported in the order of the sources.
+ * results are written and reported in the order of the sources, as they come: what was reported is
+ * not kept, except for {@code --json}, which prints one object.
  */
 final class Batch {
+  /** Work that waits for its turn to be reported, for each worker. */
+  private static final int AHEAD = 8;
+
   private final Terminal terminal;
   private final boolean json;
+  private final Function<Source, Iterator<Source>> parts;
+  private final Function<Source, Made> job;
+  private final BatchSummary summary = new BatchSummary();
+  private final List<Map<String, Object>> results = new ArrayList<>();
+  private final Map<Path, String> written = new HashMap<>();
+  private final Deque<Future<Outcome>> running = new ArrayDeque<>();
 
-  Batch(Terminal terminal, boolean json) {
+  /**
+   * A batch.
+   *
+   * @param parts takes a file of several corpora apart
+   * @param job what is done with each source
+   */
+  Batch(
+      Terminal terminal,
+      boolean json,
+      Function<Source, Iterator<Source>> parts,
+      Function<Source, Made> job) {
     this.terminal = terminal;
     this.json = json;
+    this.parts = parts;
+    this.job = job;
   }
 
-  int run(List<Source> sources, Function<Source, Made> job) {
-    List<Outcome> outcomes = outcomes(sources, job);
-    Map<String, Integer> refusedByCode = new TreeMap<>();
-    Map<String, Integer> warningsByCode = new TreeMap<>();
-    int failed = 0;
-    for (Outcome outcome : outcomes) {
-      if (outcome.made() == null) {
-        if (ExitStatus.of(outcome.findings()) == ExitStatus.ENVIRONMENT) {
-          failed++;
-        } else {
-          refusedByCode.merge(code(outcome.findings()), 1, Integer::sum);
-        }
-      } else {
-        outcome
-            .made()
-            .warnings()
-            .forEach(warning -> warningsByCode.merge(warning.errorCode(), 1, Integer::sum));
-      }
-    }
-    int refused = refusedByCode.values().stream().mapToInt(Integer::intValue).sum();
-    int translated = outcomes.size() - refused - failed;
+  int run(List<Source> sources) {
+    work(sources);
     if (json) {
-      Map<String, Object> summary = new LinkedHashMap<>();
-      summary.put("translated", translated);
-      summary.put("refused", refusedByCode);
-      summary.put("failed", failed);
       terminal.print(
-          JsonReport.of(refused == 0 && failed == 0)
-              .put("summary", summary)
-              .put("results", outcomes.stream().map(Outcome::asJson).toList())
+          JsonReport.of(summary.isClean())
+              .put("summary", summary.asJson())
+              .put("results", results)
               .text());
     } else {
-      outcomes.forEach(outcome -> outcome.print(terminal));
-      terminal.message(
-          translated
-              + " translated, "
-              + refused
-              + " refused"
-              + (refusedByCode.isEmpty() ? "" : " " + refusedByCode)
-              + ", "
-              + failed
-              + " failed"
-              + (warningsByCode.isEmpty() ? "" : "; warnings " + warningsByCode));
+      terminal.message(summary.text());
     }
-    if (refused > 0) {
-      return ExitStatus.REFUSED;
-    }
-    return failed > 0 ? ExitStatus.ENVIRONMENT : ExitStatus.DONE;
+    return summary.exitStatus();
   }
 
-  private List<Outcome> outcomes(List<Source> sources, Function<Source, Made> job) {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(
-            Math.min(sources.size(), Runtime.getRuntime().availableProcessors()));
-    List<Outcome> outcomes = new ArrayList<>();
-    try (Progress progress = new Progress(terminal, sources.size())) {
-      Deque<Future<Outcome>> running = new ArrayDeque<>();
+  private void work(List<Source> sources) {
+    // Two for each processor: one works while the other waits for a step, or for the disk.
+    int atOnce = 2 * Runtime.getRuntime().availableProcessors();
+    ExecutorService workers = Executors.newFixedThreadPool(atOnce);
+    boolean unknown = sources.stream().anyMatch(Source::mayHoldSeveral);
+    try (Progress progress = new Progress(terminal, unknown ? 0 : sources.size())) {
       for (Source source : sources) {
-        running.add(
-            workers.submit(
-                () -> {
-                  Outcome outcome = attempt(source, job);
-                  progress.step(source.name());
-                  return outcome;
-                }));
+        Iterator<Future<Outcome>> next = started(source, workers, progress);
+        while (next.hasNext()) {
+          running.add(next.next());
+          while (running.size() > AHEAD * atOnce) {
+            settle(progress);
+          }
+        }
       }
-      // Taken off one by one: what is written must not be held until the last is.
-      Map<Path, String> written = new HashMap<>();
       while (!running.isEmpty()) {
-        outcomes.add(write(running.remove().get(), written));
+        settle(progress);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -116,11 +99,38 @@ final class Batch {
     } finally {
       workers.shutdownNow();
     }
-    return outcomes;
+  }
+
+  /** The work on a source, or on each of its parts, begun when it is asked for. */
+  private Iterator<Future<Outcome>> started(
+      Source source, ExecutorService workers, Progress progress) {
+    Function<Source, Future<Outcome>> start =
+        one ->
+            workers.submit(
+                () -> {
+                  Outcome outcome = attempt(one);
+                  progress.step(one.name());
+                  return outcome;
+                });
+    if (!source.mayHoldSeveral()) {
+      return List.of(start.apply(source)).iterator();
+    }
+    return new Parts(source, parts, start);
+  }
+
+  /** Writes and reports what comes next in the order of the sources. */
+  private void settle(Progress progress) throws InterruptedException, ExecutionException {
+    Outcome outcome = write(running.remove().get());
+    summary.add(outcome);
+    if (json) {
+      results.add(outcome.asJson());
+    } else {
+      progress.aside(() -> outcome.print(terminal));
+    }
   }
 
   /** Writes a result in its turn. A file that an earlier source gave is not written over. */
-  private static Outcome write(Outcome outcome, Map<Path, String> written) {
+  private Outcome write(Outcome outcome) {
     Made made = outcome.made();
     if (made == null || made.result() == null) {
       return outcome;
@@ -144,7 +154,7 @@ final class Batch {
     }
   }
 
-  private static Outcome attempt(Source source, Function<Source, Made> job) {
+  private Outcome attempt(Source source) {
     try {
       return new Outcome(source.name(), job.apply(source), List.of());
     } catch (Refusal e) {
@@ -154,11 +164,14 @@ final class Batch {
     }
   }
 
-  private static String code(List<Finding> findings) {
-    return findings.stream().filter(Finding::blocks).findFirst().map(Finding::errorCode).orElse("");
-  }
-
-  private record Outcome(String source, @Nullable Made made, List<Finding> findings) {
+  /**
+   * What came of one source of a batch.
+   *
+   * @param source the source's name
+   * @param made what was made; null if nothing was
+   * @param findings why nothing was made
+   */
+  record Outcome(String source, @Nullable Made made, List<Finding> findings) {
 
     Map<String, Object> asJson() {
       Map<String, Object> json = new LinkedHashMap<>();

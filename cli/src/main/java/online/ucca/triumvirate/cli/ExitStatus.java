@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.cli;
 
 import java.util.List;
+import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Phase;
 
@@ -18,8 +19,11 @@ final class ExitStatus {
     if (blocking.isEmpty()) {
       return DONE;
     }
-    return blocking.stream().allMatch(finding -> finding.phase() == Phase.ENVIRONMENT)
-        ? ENVIRONMENT
-        : REFUSED;
+    return blocking.stream().allMatch(ExitStatus::isOfSurroundings) ? ENVIRONMENT : REFUSED;
+  }
+
+  /** A network that fails is the surroundings' fault, although it fails while a source is taken. */
+  private static boolean isOfSurroundings(Finding finding) {
+    return finding.phase() == Phase.ENVIRONMENT || finding.hasCode(ErrorCode.ING_NETWORK_FAILURE);
   }
 }

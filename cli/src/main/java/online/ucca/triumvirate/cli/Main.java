@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
+import online.ucca.triumvirate.cli.holding.HoldingCommands;
+import online.ucca.triumvirate.cli.packaging.PackagingCommand;
 import online.ucca.triumvirate.cli.registration.RegistrationCommands;
 import online.ucca.triumvirate.cli.report.CoverageCommand;
 import online.ucca.triumvirate.cli.terminal.Terminal;
@@ -42,6 +44,8 @@ public final class Main {
     command.addSubcommand(new VerifyCommand(terminal));
     command.addSubcommand(new DiffCommand(terminal));
     command.addSubcommand(new CoverageCommand(terminal));
+    HoldingCommands.addTo(command, terminal);
+    command.addSubcommand(new PackagingCommand(terminal));
     command.addSubcommand(AuditCommand.with(terminal));
     command.addSubcommand(new KeygenCommand(terminal));
     CommandLine adapters = new CommandLine(new AdaptersCommand(terminal));

@@ -11,6 +11,7 @@ import online.ucca.triumvirate.cli.file.PendingFile;
 import online.ucca.triumvirate.cli.file.Source;
 import online.ucca.triumvirate.cli.option.AcquisitionOptions;
 import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.CompanionOptions;
 import online.ucca.triumvirate.cli.option.CorpusOptions;
 import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.Terminal;
@@ -41,11 +42,13 @@ final class PackCommand implements Callable<Integer> {
   @Mixin WorldOptions worldOptions = new WorldOptions();
   @Mixin CorpusOptions corpus = new CorpusOptions();
   @Mixin AcquisitionOptions acquisition = new AcquisitionOptions();
+  @Mixin CompanionOptions companions = new CompanionOptions();
 
   @Parameters(
       paramLabel = "SOURCE",
       description =
-          "A file, a folder of files, a Triumvirate, or the code of a unit that was given before.")
+          "A file, a folder of files, a .csv or .jsonl file of many units, a Triumvirate, or a code:"
+              + " it is fetched unless it was received before.")
   String source = "";
 
   @Option(
@@ -77,7 +80,8 @@ final class PackCommand implements Callable<Integer> {
   public Integer call() {
     OutputFile.folder(out);
     try (World world = worldOptions.open(terminal, acquisition::apply)) {
-      return new Jobs(terminal, common.json()).run(source, one -> pack(world, one));
+      return new Jobs(terminal, common.json())
+          .run(world, corpus.request(acquisition.ingestion()), source, one -> pack(world, one));
     }
   }
 
@@ -86,7 +90,8 @@ final class PackCommand implements Callable<Integer> {
     AcceptedTriumvirate accepted =
         bytes != null && Triumvirates.looksLikeOne(bytes)
             ? world.admit(bytes)
-            : world.translateAndSubmit(one.payload(bytes), corpus.request(acquisition.ingestion()));
+            : world.translateAndSubmit(
+                companions.to(one.payload(bytes)), corpus.request(acquisition.ingestion()));
     Pack pack = world.pack(accepted, order(world));
     InstrumentRef instrument =
         accepted.triumvirate().instruments().outcomeSpecification().instrumentRef();

@@ -12,6 +12,7 @@ import online.ucca.triumvirate.cli.file.PendingFile;
 import online.ucca.triumvirate.cli.file.Source;
 import online.ucca.triumvirate.cli.option.AcquisitionOptions;
 import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.CompanionOptions;
 import online.ucca.triumvirate.cli.option.CorpusOptions;
 import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.Terminal;
@@ -31,7 +32,9 @@ import picocli.CommandLine.Parameters;
     description = "Translates a source into a signed Triumvirate.",
     footer = {
       "  triumvirate translate unit.json --out unit.triumvirate.json",
-      "  triumvirate translate units/ --out triumvirates/"
+      "  triumvirate translate units/ --out triumvirates/",
+      "  triumvirate translate units.csv --out triumvirates/",
+      "  triumvirate translate unit.json --with outcome-standards.md --with credential-policy.md"
     })
 final class TranslateCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -40,10 +43,13 @@ final class TranslateCommand implements Callable<Integer> {
   @Mixin WorldOptions worldOptions = new WorldOptions();
   @Mixin CorpusOptions corpus = new CorpusOptions();
   @Mixin AcquisitionOptions acquisition = new AcquisitionOptions();
+  @Mixin CompanionOptions companions = new CompanionOptions();
 
   @Parameters(
       paramLabel = "SOURCE",
-      description = "A file, a folder of files, or the code of a unit that was given before.")
+      description =
+          "A file, a folder of files, a .csv or .jsonl file of many units, or a code:"
+              + " it is fetched unless it was received before.")
   String source = "";
 
   @Option(
@@ -65,13 +71,19 @@ final class TranslateCommand implements Callable<Integer> {
     }
     Path into = folder;
     try (World world = worldOptions.open(terminal, acquisition::apply)) {
-      return new Jobs(terminal, common.json()).run(source, one -> translate(world, one, into));
+      return new Jobs(terminal, common.json())
+          .run(
+              world,
+              corpus.request(acquisition.ingestion()),
+              source,
+              one -> translate(world, one, into));
     }
   }
 
   private Made translate(World world, Source one, @Nullable Path folder) {
     SignedTriumvirate signed =
-        world.translate(one.payload(one.bytes()), corpus.request(acquisition.ingestion()));
+        world.translate(
+            companions.to(one.payload(one.bytes())), corpus.request(acquisition.ingestion()));
     InstrumentRef instrument =
         signed.triumvirate().instruments().outcomeSpecification().instrumentRef();
     Path file =

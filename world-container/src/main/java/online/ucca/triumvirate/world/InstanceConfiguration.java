@@ -26,16 +26,17 @@ final class InstanceConfiguration {
    * Reads the file.
    *
    * @param folder the instance's folder
-   * @return names and values; none if there is no file
+   * @param given what a program sets; it wins over the file
+   * @return names and values
    * @throws Refusal {@code ENV_FILE_UNREADABLE} if it cannot be read
    */
-  static Map<String, String> of(Path folder) {
+  static Map<String, String> of(Path folder, Map<String, String> given) {
     Path file = folder.resolve(FILE);
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (NoSuchFileException e) {
-      return Map.of();
+      return given;
     } catch (IOException | IllegalArgumentException e) {
       throw new Refusal(
           Finding.of(
@@ -47,6 +48,7 @@ final class InstanceConfiguration {
     properties
         .stringPropertyNames()
         .forEach(name -> values.put(name, properties.getProperty(name)));
+    values.putAll(given);
     return values;
   }
 }

@@ -2,6 +2,7 @@ package online.ucca.triumvirate.world;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +26,8 @@ import online.ucca.triumvirate.model.proof.TrustedKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open world: adapters on one side, the engine on the other, bytes between them. Installed
- * adapters are registered and active in it, unless a person decided otherwise. Safe for use by
- * several threads; close it to close its audit logs.
+ * An open world: adapters and the engine, and bytes between them. Installed adapters are active in
+ * it unless a person decided otherwise. Safe for several threads; closing it closes its audit logs.
  *
  * <pre>{@code
  * try (World world = World.open(WorldSettings.in(Path.of("my-world")))) {
@@ -177,6 +177,18 @@ public final class World implements AutoCloseable {
     AdapterHost host = hosts.hostFor(payload, request);
     registrations.refuseUnlessMaySign(host.version(), signer.publicKey());
     return host.translate(payload, request.ingestion());
+  }
+
+  /**
+   * Takes a file apart that holds several corpora, by the adapter that recognises it.
+   *
+   * @param payload the raw input
+   * @param request which adapter, if not to be detected
+   * @return its corpora, or the payload alone, as {@link AdapterHost#corpora} gives them
+   * @throws Refusal if no adapter recognises it, or one fails
+   */
+  public Iterator<CorpusPayload> corpora(CorpusPayload payload, TranslationRequest request) {
+    return hosts.hostFor(payload, request).corpora(payload);
   }
 
   /**

@@ -90,7 +90,7 @@ final class WorldHosts implements AutoCloseable {
         new HostSettings(
             settings.clientId(),
             folder,
-            InstanceConfiguration.of(folder),
+            InstanceConfiguration.of(folder, settings.configuration()),
             signer,
             schemaValidator,
             settings.time(),

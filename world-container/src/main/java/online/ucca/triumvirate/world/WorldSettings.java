@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.host.HostPolicy;
 import online.ucca.triumvirate.model.id.ClientId;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy what adapters are granted: their time, and hosts beyond their source system
  * @param clock the engine's clock, by which keys begin and end; differs from {@code time} only
  *     where that stands still
+ * @param configuration settings of the adapters, by their own names; each adapter is given all
  */
 public record WorldSettings(
     Path home,
@@ -35,7 +37,8 @@ public record WorldSettings(
     ZoneId zone,
     PassphraseSource passphrases,
     HostPolicy policy,
-    TimeSource clock) {
+    TimeSource clock,
+    Map<String, String> configuration) {
 
   /** The client of a world that serves only the person at the keyboard. */
   public static final ClientId LOCAL_CLIENT = new ClientId("local");
@@ -44,6 +47,7 @@ public record WorldSettings(
 
   /** Refuses a client whose name could not be its folder's: clients are kept apart by folders. */
   public WorldSettings {
+    configuration = Map.copyOf(configuration);
     if (!FOLDER_NAME.matcher(clientId.value()).matches()) {
       throw new IllegalArgumentException(
           "a client's id in a world is letters, digits, dots, hyphens and underscores, not '"
@@ -69,7 +73,17 @@ public record WorldSettings(
       TimeSource time,
       IdSource ids,
       ZoneId zone) {
-    this(home, clientId, keyFile, time, ids, zone, PassphraseSource.NONE, HostPolicy.DEFAULT, time);
+    this(
+        home,
+        clientId,
+        keyFile,
+        time,
+        ids,
+        zone,
+        PassphraseSource.NONE,
+        HostPolicy.DEFAULT,
+        time,
+        Map.of());
   }
 
   /**
@@ -95,7 +109,8 @@ public record WorldSettings(
    * @return a copy
    */
   public WorldSettings withKeyFile(Path file) {
-    return new WorldSettings(home, clientId, file, time, ids, zone, passphrases, policy, clock);
+    return new WorldSettings(
+        home, clientId, file, time, ids, zone, passphrases, policy, clock, configuration);
   }
 
   /**
@@ -105,7 +120,8 @@ public record WorldSettings(
    * @return a copy
    */
   public WorldSettings withPassphrases(PassphraseSource source) {
-    return new WorldSettings(home, clientId, keyFile, time, ids, zone, source, policy, clock);
+    return new WorldSettings(
+        home, clientId, keyFile, time, ids, zone, source, policy, clock, configuration);
   }
 
   /**
@@ -115,7 +131,8 @@ public record WorldSettings(
    * @return a copy
    */
   public WorldSettings withPolicy(HostPolicy granted) {
-    return new WorldSettings(home, clientId, keyFile, time, ids, zone, passphrases, granted, clock);
+    return new WorldSettings(
+        home, clientId, keyFile, time, ids, zone, passphrases, granted, clock, configuration);
   }
 
   /**
@@ -137,6 +154,18 @@ public record WorldSettings(
         ZoneOffset.UTC,
         passphrases,
         policy,
-        SystemSources.notBefore(instant));
+        SystemSources.notBefore(instant),
+        configuration);
+  }
+
+  /**
+   * The same settings with settings of the adapters. They are part of every Triumvirate's id.
+   *
+   * @param settings all of them, by their own names
+   * @return a copy
+   */
+  public WorldSettings withConfiguration(Map<String, String> settings) {
+    return new WorldSettings(
+        home, clientId, keyFile, time, ids, zone, passphrases, policy, clock, settings);
   }
 }

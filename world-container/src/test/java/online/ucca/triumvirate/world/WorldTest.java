@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import online.ucca.triumvirate.corpus.CacheStatus;
 import online.ucca.triumvirate.corpus.CorpusPayload;
+import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.engine.pack.Pack;
 import online.ucca.triumvirate.engine.pack.PackOrder;
 import online.ucca.triumvirate.engine.pack.archive.PackArchive;
@@ -92,8 +93,12 @@ class WorldTest {
     }
     try (World stranger = World.open(settings("c"))) {
       CorpusPayload code = new CorpusPayload.Reference("SAMWRK201");
+      TranslationRequest offline =
+          TranslationRequest.DETECT.withIngestion(
+              new IngestionOptions(false, true, IngestionOptions.EnrichmentLevel.NONE));
       assertEquals(
-          "ING_NOT_IN_CACHE", assertThrows(Refusal.class, () -> stranger.translate(code)).code());
+          "ING_NOT_IN_CACHE",
+          assertThrows(Refusal.class, () -> stranger.translate(code, offline)).code());
     }
   }
 

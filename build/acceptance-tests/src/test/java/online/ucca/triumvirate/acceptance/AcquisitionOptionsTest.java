@@ -30,6 +30,11 @@ class AcquisitionOptionsTest {
         .orElseThrow();
   }
 
+  /** RFC 6761 keeps the name from ever being given to a host. */
+  private static final String NOWHERE = "--base-address=https://register.invalid";
+
+  private static final String HOST = "--allow-host=register.invalid";
+
   @Test
   void saysWhetherTheCacheHadTheSource() throws IOException {
     Path out = folder.resolve("unit.json");
@@ -48,12 +53,25 @@ class AcquisitionOptionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"translate", "pack"})
-  void refusesAFreshCopyThatCannotBeHad(String command) throws IOException {
+  void usesWhatItHas_andSaysSo_whenAFreshCopyCannotBeHad(String command) throws IOException {
     assertEquals(0, run("translate", Command.SAMPLE, "--out", folder.resolve("x")).status());
-    Result result = run(command, "SAMWRK201", "--refresh", "--out", folder.resolve("y"));
-    assertEquals(1, result.status());
-    assertTrue(result.err().contains("ING_NOT_IN_CACHE"), result.err());
+    Result result =
+        run(command, "SAMWRK201", "--refresh", NOWHERE, HOST, "--out", folder.resolve("y"));
+    assertEquals(0, result.status(), result.err());
+    assertTrue(result.err().contains("ING_CACHE_STALE"), result.err());
     assertTrue(started().contains("\"refresh\":true"), started());
+  }
+
+  /** Exit status 3: the surroundings are at fault, and the remedy is named. */
+  @Test
+  void saysThatThereIsNoNetwork_andWhatHelps() {
+    Result result = run("translate", "SAMWRK201", NOWHERE, HOST);
+    assertEquals(3, result.status());
+    assertTrue(result.err().contains("ING_NETWORK_FAILURE"), result.err());
+    assertTrue(result.err().contains("give the source as a file"), result.err());
+    Result refused = run("translate", "SAMWRK201", NOWHERE);
+    assertEquals(1, refused.status());
+    assertTrue(refused.err().contains("ING_HOST_NOT_ALLOWED"), refused.err());
   }
 
   @Test

@@ -82,7 +82,7 @@ class MainJobTest {
   @Test
   void knowsAUnitByItsCode_onceItWasGivenAsAFile() {
     Command command = new Command(folder.resolve("home"));
-    Result unknown = command.run("translate", "SAMWRK201");
+    Result unknown = command.run("translate", "SAMWRK201", "--offline");
     assertEquals(1, unknown.status());
     assertTrue(unknown.err().contains("ING_NOT_IN_CACHE"), unknown.err());
     Result first = command.run("translate", Command.SAMPLE, "--json");

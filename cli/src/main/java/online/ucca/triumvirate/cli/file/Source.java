@@ -14,13 +14,21 @@ import online.ucca.triumvirate.model.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command was given as SOURCE: a file, a code, or a folder, which is a batch of files.
+ * What a command was given as SOURCE: a file, a code, a part of a file, a folder that is one
+ * corpus, or any other folder, which is a batch of files.
  *
- * @param name the file's name, or the code
- * @param file the file; null for a code
+ * @param name the file's or folder's name, the part's, or the code
+ * @param file the file or folder; null for a code or a part
+ * @param part one corpus of a file of several; null for anything else
  */
-public record Source(String name, @Nullable Path file) {
-  private static final List<String> BATCH_ENDINGS = List.of(".json", ".html", ".htm");
+public record Source(String name, @Nullable Path file, @Nullable CorpusPayload part) {
+  private static final List<String> BATCH_ENDINGS =
+      List.of(".json", ".html", ".htm", ".csv", ".jsonl", ".xml", ".docx");
+  private static final List<String> ENDINGS_OF_SEVERAL = List.of(".csv", ".jsonl");
+
+  private Source(String name, @Nullable Path file) {
+    this(name, file, null);
+  }
 
   /**
    * The sources that a SOURCE argument stands for.
@@ -35,13 +43,16 @@ public record Source(String name, @Nullable Path file) {
     } catch (InvalidPathException e) {
       return List.of(new Source(argument, null));
     }
+    if (CorpusFolder.is(path)) {
+      return List.of(new Source(path.normalize().toString(), path));
+    }
     if (Files.isDirectory(path)) {
       return folder(path);
     }
     boolean looksLikeFile =
         (argument.contains("/") && Files.exists(path.toAbsolutePath().getParent()))
             || argument.startsWith(".")
-            || argument.toLowerCase(Locale.ROOT).matches(".*\\.(json|html?|zip|xml|csv|md)");
+            || argument.toLowerCase(Locale.ROOT).matches(".*\\.(jsonl?|html?|zip|xml|csv|docx|md)");
     return Files.exists(path) || looksLikeFile
         ? List.of(new Source(path.getFileName().toString(), path))
         : List.of(new Source(argument, null));
@@ -51,32 +62,58 @@ public record Source(String name, @Nullable Path file) {
    * Whether an argument stands for several sources.
    *
    * @param argument the argument
-   * @return whether it is a folder
+   * @return whether it is a folder that is not one corpus, or a file of a kind that holds several
    */
   public static boolean isBatch(String argument) {
     try {
-      return Files.isDirectory(Path.of(argument));
+      Path path = Path.of(argument);
+      return (Files.isDirectory(path) && !CorpusFolder.is(path)) || endsAsSeveral(argument);
     } catch (InvalidPathException e) {
       return false;
     }
   }
 
   /**
+   * Whether the source is a file of a kind that may hold several corpora.
+   *
+   * @return whether it is to be taken apart
+   */
+  public boolean mayHoldSeveral() {
+    return file != null && endsAsSeveral(name);
+  }
+
+  /**
+   * One corpus of a file of several.
+   *
+   * @param payload the corpus, with a name that says which it is
+   * @return the source
+   */
+  public static Source of(CorpusPayload payload) {
+    return new Source(payload.describe(), null, payload);
+  }
+
+  /**
    * The source's bytes.
    *
-   * @return the file's content; null for a code
+   * @return the file's content; null for a code, a part, and a folder that is one corpus
    */
   public byte @Nullable [] bytes() {
-    return file == null ? null : InputFile.read(file);
+    return file == null || CorpusFolder.is(file) ? null : InputFile.read(file);
   }
 
   /**
    * The source as what an adapter takes.
    *
-   * @param bytes its bytes; null for a code
+   * @param bytes its bytes; null for a code, a part, and a folder that is one corpus
    * @return the payload
    */
   public CorpusPayload payload(byte @Nullable [] bytes) {
+    if (part != null) {
+      return part;
+    }
+    if (file != null && CorpusFolder.is(file)) {
+      return new CorpusPayload.Files(CorpusFolder.read(file));
+    }
     return bytes == null ? new CorpusPayload.Reference(name) : CorpusPayload.ofFile(name, bytes);
   }
 
@@ -98,6 +135,10 @@ public record Source(String name, @Nullable Path file) {
       throw unreadable(folder, "holds no file that ends in " + String.join(", ", BATCH_ENDINGS));
     }
     return sources;
+  }
+
+  private static boolean endsAsSeveral(String name) {
+    return ENDINGS_OF_SEVERAL.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   private static String lower(Path file) {

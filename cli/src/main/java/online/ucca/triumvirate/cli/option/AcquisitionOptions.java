@@ -2,6 +2,7 @@ package online.ucca.triumvirate.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.corpus.IngestionOptions.EnrichmentLevel;
@@ -45,6 +46,14 @@ public final class AcquisitionOptions {
               + " Each use is written to the audit log.")
   List<String> allowedHosts = new ArrayList<>();
 
+  @Option(
+      names = "--base-address",
+      paramLabel = "URL",
+      description =
+          "Fetch from a mirror of the register with the same paths. Its host must be allowed"
+              + " (--allow-host). It is a setting, and so part of every Triumvirate's id.")
+  @Nullable String baseAddress;
+
   /**
    * What the adapter is told.
    *
@@ -55,7 +64,7 @@ public final class AcquisitionOptions {
   }
 
   /**
-   * Settings that allow the hosts that are named.
+   * Settings that allow the hosts that are named, and name the mirror.
    *
    * @param settings the settings without them
    * @return a copy
@@ -68,6 +77,9 @@ public final class AcquisitionOptions {
       throw new ParameterException(
           Objects.requireNonNull(command).commandLine(), "--allow-host: " + e.getMessage());
     }
-    return settings.withPolicy(policy);
+    WorldSettings allowed = settings.withPolicy(policy);
+    return baseAddress == null
+        ? allowed
+        : allowed.withConfiguration(Map.of("register.base_address", baseAddress));
   }
 }

@@ -72,19 +72,28 @@ public final class DiffText {
             diff.summary().stream().mapToInt(Tally::removed).sum(),
             diff.summary().stream().mapToInt(Tally::changed).sum(),
             diff.summary().stream().mapToInt(Tally::renumbered).sum()));
+    printChanges(diff.summary(), diff.changes());
+  }
+
+  /**
+   * Prints changes, part by part.
+   *
+   * @param summary how many there are of each part
+   * @param all the changes
+   */
+  public void printChanges(List<Tally> summary, List<Change> all) {
     Set<List<String>> renumbered =
-        diff.changes().stream()
+        all.stream()
             .filter(change -> change.kind() == ChangeKind.RENUMBERED)
             .map(change -> pointers(change, UnaryOperator.identity()))
             .collect(Collectors.toSet());
-    for (Tally tally : diff.summary()) {
+    for (Tally tally : summary) {
       terminal.print("");
       terminal.print(
           tally.part().name().toLowerCase(Locale.ROOT).replace('_', ' ')
               + ": "
               + counts(tally.added(), tally.removed(), tally.changed(), tally.renumbered()));
-      List<Change> changes =
-          diff.changes().stream().filter(change -> change.part() == tally.part()).toList();
+      List<Change> changes = all.stream().filter(change -> change.part() == tally.part()).toList();
       changes.stream().filter(change -> !follows(change, renumbered)).forEach(this::print);
       long following = changes.stream().filter(change -> follows(change, renumbered)).count();
       if (following > 0) {

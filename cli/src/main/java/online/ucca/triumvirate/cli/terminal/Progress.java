@@ -12,7 +12,7 @@ public final class Progress implements AutoCloseable {
    * Begins to show progress.
    *
    * @param terminal where
-   * @param total how many steps there are
+   * @param total how many steps there are; 0 if that is not known
    */
   public Progress(Terminal terminal, int total) {
     this.terminal = terminal;
@@ -30,8 +30,21 @@ public final class Progress implements AutoCloseable {
     show(what);
   }
 
+  /**
+   * Lets something be printed where the bar stands.
+   *
+   * @param printing prints
+   */
+  public synchronized void aside(Runnable printing) {
+    clear();
+    printing.run();
+  }
+
   private void show(String what) {
-    if (terminal.isInteractive() && total > 1) {
+    if (terminal.isInteractive() && total == 0) {
+      terminal.errWriter().printf("\r%d done  %-60.60s", done, what);
+      terminal.errWriter().flush();
+    } else if (terminal.isInteractive() && total > 1) {
       int filled = WIDTH * done / total;
       terminal
           .errWriter()
@@ -43,8 +56,12 @@ public final class Progress implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    if (terminal.isInteractive() && total > 1) {
+  public synchronized void close() {
+    clear();
+  }
+
+  private void clear() {
+    if (terminal.isInteractive() && total != 1) {
       terminal.errWriter().print("\r\u001B[K");
       terminal.errWriter().flush();
     }

@@ -5,7 +5,9 @@ import static online.ucca.triumvirate.engine.pack.content.Shorthand.field;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.heading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.Row;
@@ -17,6 +19,9 @@ import online.ucca.triumvirate.model.error.Severity;
 /** Where every word of a pack came from, how that is verified, and what to know about it. */
 final class SourceContent {
   private SourceContent() {}
+
+  private static final int MOST_OF_A_KIND = 6;
+  private static final int SHOWN_OF_MANY = 3;
 
   static List<Block> blocks(Composition pack) {
     List<Block> blocks = new ArrayList<>();
@@ -64,12 +69,32 @@ final class SourceContent {
     return Shorthand.unbrokenForm("Source and verification", rows);
   }
 
+  /** A person reads a few of a kind; the manifest lists them all. */
   private static List<String> notes(Composition pack) {
-    return pack.warnings().stream()
+    Map<String, List<String>> byCode = new LinkedHashMap<>();
+    pack.warnings().stream()
         .filter(warning -> warning.severity() == Severity.WARNING)
-        .map(SourceContent::noteOf)
-        .distinct()
-        .toList();
+        .forEach(
+            warning ->
+                byCode
+                    .computeIfAbsent(warning.errorCode(), code -> new ArrayList<>())
+                    .add(noteOf(warning)));
+    List<String> notes = new ArrayList<>();
+    byCode.forEach(
+        (code, all) -> {
+          List<String> different = all.stream().distinct().toList();
+          if (different.size() <= MOST_OF_A_KIND) {
+            notes.addAll(different);
+          } else {
+            notes.addAll(different.subList(0, SHOWN_OF_MANY));
+            notes.add(
+                (different.size() - SHOWN_OF_MANY)
+                    + " more of this kind ("
+                    + code
+                    + "): the Triumvirate and manifest.json list them all.");
+          }
+        });
+    return notes;
   }
 
   private static String noteOf(Finding warning) {
