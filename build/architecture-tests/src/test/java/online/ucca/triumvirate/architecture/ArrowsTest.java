@@ -108,7 +108,9 @@ class ArrowsTest {
                 ADAPTERS,
                 List.of(ADAPTERS, ADAPTER_SPI, CORPUS, MODEL),
                 "jakarta.json",
-                "org.jsoup.."),
+                "org.jsoup..",
+                "javax.xml..",
+                "org.xml.sax.."),
         "AdapterKnowsHost");
   }
 
