@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import online.ucca.triumvirate.host.HostPolicy;
 import online.ucca.triumvirate.host.pace.FetchPace;
@@ -29,7 +31,7 @@ final class SmallRegister implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, String> documents = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
-  private volatile int delay;
+  private volatile Semaphore answers = new Semaphore(Integer.MAX_VALUE);
 
   SmallRegister() {
     try {
@@ -77,9 +79,16 @@ final class SmallRegister implements AutoCloseable {
     }
   }
 
-  /** How long every answer takes from now on, in milliseconds. */
-  void delay(int milliseconds) {
-    delay = milliseconds;
+  /** Leaves every request without an answer after so many more, until it is told otherwise. */
+  void answerOnly(int more) {
+    Semaphore before = answers;
+    answers = new Semaphore(more);
+    before.release(before.getQueueLength());
+  }
+
+  /** Answers everything from now on. */
+  void answerAll() {
+    answerOnly(Integer.MAX_VALUE);
   }
 
   /** The paths that were asked for, in order. */
@@ -114,9 +123,9 @@ final class SmallRegister implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     requests.add(path);
     try {
-      Thread.sleep(delay);
+      answers.acquire();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
     }
     String document = documents.get(path);
     if (document == null) {

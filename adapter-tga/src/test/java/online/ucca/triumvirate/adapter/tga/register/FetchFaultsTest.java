@@ -63,7 +63,7 @@ class FetchFaultsTest extends RegisterTest {
       exchange.getResponseBody().write(' ');
       exchange.getResponseBody().flush();
       try {
-        Thread.sleep(50);
+        Thread.sleep(100);
       } catch (InterruptedException e) {
         return;
       }
