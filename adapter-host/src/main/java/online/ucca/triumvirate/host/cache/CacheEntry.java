@@ -1,8 +1,8 @@
 package online.ucca.triumvirate.host.cache;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * SHA-256 of the content and is sealed by a hash of its own, then the content.
  */
 final class CacheEntry {
+  /** Looked for once: each {@code Json.create…} searches the class path again. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private CacheEntry() {}
 
   /** An entry that cannot be used. */
@@ -98,7 +101,7 @@ final class CacheEntry {
   /** Sealed, because a changed name would change what is translated. */
   private static byte[] header(String key, AcquiredFile file, Instant storedAt) {
     JsonObjectBuilder members =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("key", key)
             .add("name", file.file().name())
             .add("origin", file.origin())
@@ -108,7 +111,7 @@ final class CacheEntry {
     if (call != null) {
       members.add(
           "extraction",
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("model", call.model())
               .add("call_id", call.callId())
               .add("response_sha256", call.responseHash().hex()));
@@ -119,14 +122,14 @@ final class CacheEntry {
     }
     JsonObject unsealed = members.build();
     return CanonicalJson.bytes(
-        Json.createObjectBuilder(unsealed)
+        JSON.createObjectBuilder(unsealed)
             .add("seal", Sha256.of(CanonicalJson.bytes(unsealed)).hex())
             .build());
   }
 
   private static JsonObjectBuilder fetch(Fetch fetch) {
     JsonObjectBuilder members =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("uri", fetch.uri().toString())
             .add("at", fetch.at().toString())
             .add("status", fetch.status());
