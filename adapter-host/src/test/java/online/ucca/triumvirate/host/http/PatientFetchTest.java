@@ -47,13 +47,9 @@ class PatientFetchTest {
   }
 
   private HttpFetch fetcher(FetchPace pace, Pause pause) {
-    return fetcher(pace, pause, Duration.ofSeconds(20));
-  }
-
-  private HttpFetch fetcher(FetchPace pace, Pause pause, Duration answer) {
     return new HttpFetch(
         new SourceHosts(List.of("127.0.0.1:" + register.port()), List.of()),
-        new FetchLimits(100_000, Duration.ofSeconds(20), answer),
+        new FetchLimits(100_000, Duration.ofSeconds(20), Duration.ofSeconds(20)),
         pace,
         pause,
         () -> TIME);
@@ -61,12 +57,6 @@ class PatientFetchTest {
 
   private FetchedFile fetch(String path) {
     return fetcher(PACE, this::note).fetch(register.uri(path), (address, may) -> {});
-  }
-
-  /** Waits no longer for an answer than a test may. */
-  private FetchedFile fetchInHaste(String path) {
-    return fetcher(PACE, this::note, Duration.ofMillis(400))
-        .fetch(register.uri(path), (address, may) -> {});
   }
 
   /** The turns of a million requests a second are too short to count. */
@@ -169,44 +159,6 @@ class PatientFetchTest {
     assertTrue(refusal.findings().get(0).message().contains("asks to wait 3600 seconds"));
     assertEquals(List.of(), pauses);
     assertEquals(1, register.requests().size());
-  }
-
-  /** The JDK's client may mend a connection by itself that broke before it read any answer. */
-  @ParameterizedTest
-  @ValueSource(strings = {"reset", "truncated", "silent"})
-  void asksAgain_whenAnAnswerBreaks(String fault) {
-    AtomicInteger asked = new AtomicInteger();
-    register.handle(
-        "/x",
-        exchange -> {
-          if (asked.getAndIncrement() == 0) {
-            breakOff(exchange, fault);
-          } else {
-            good(exchange);
-          }
-        });
-    assertArrayEquals(BODY, fetchInHaste("/x").file().bytes());
-    assertTrue(asked.get() >= 2, "asked " + asked.get() + " times");
-    assertTrue(pauses.size() < asked.get(), "paused " + pauses);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"reset", "truncated", "silent"})
-  void givesUp_whenEveryAnswerBreaks(String fault) {
-    register.handle("/x", exchange -> breakOff(exchange, fault));
-    Refusal refusal = assertThrows(Refusal.class, () -> fetchInHaste("/x"));
-    assertEquals("ING_NETWORK_FAILURE", refusal.code());
-    assertEquals(List.of(1L, 2L, 4L), seconds());
-  }
-
-  private static void breakOff(HttpExchange exchange, String fault) throws IOException {
-    if (fault.equals("truncated")) {
-      exchange.sendResponseHeaders(200, 1000);
-      exchange.getResponseBody().write(BODY);
-    }
-    if (!fault.equals("silent")) {
-      exchange.close();
-    }
   }
 
   /** RFC 6761 keeps the name from ever being given to a host. */
