@@ -139,6 +139,9 @@ public final class StrictXml {
       SAXParser parser = factory.newSAXParser();
       parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      // The JDK's own limits differ from release to release; TreeBuilder's are the same everywhere.
+      parser.setProperty("jdk.xml.maxElementDepth", "0");
+      parser.setProperty("jdk.xml.elementAttributeLimit", "10000");
       return parser;
     } catch (ParserConfigurationException
         | SAXNotRecognizedException
