@@ -1,13 +1,13 @@
 package online.ucca.triumvirate.host.cache;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import online.ucca.triumvirate.corpus.AcquiredFile;
 import online.ucca.triumvirate.corpus.CacheStatus;
 import online.ucca.triumvirate.corpus.CachedFile;
@@ -17,7 +17,7 @@ import online.ucca.triumvirate.corpus.ModelCall;
 import online.ucca.triumvirate.corpus.Validators;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.Sha256;
-import online.ucca.triumvirate.model.json.CanonicalJson;
+import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * SHA-256 of the content and is sealed by a hash of its own, then the content.
  */
 final class CacheEntry {
-  /** Looked for once: each {@code Json.create…} searches the class path again. */
-  private static final JsonProvider JSON = JsonProvider.provider();
-
   private CacheEntry() {}
 
   /** An entry that cannot be used. */
@@ -100,47 +97,42 @@ final class CacheEntry {
 
   /** Sealed, because a changed name would change what is translated. */
   private static byte[] header(String key, AcquiredFile file, Instant storedAt) {
-    JsonObjectBuilder members =
-        JSON.createObjectBuilder()
-            .add("key", key)
-            .add("name", file.file().name())
-            .add("origin", file.origin())
-            .add("sha256", file.file().hash().hex())
-            .add("stored_at", storedAt.toString());
+    Map<String, Object> members = new TreeMap<>();
+    members.put("key", key);
+    members.put("name", file.file().name());
+    members.put("origin", file.origin());
+    members.put("sha256", file.file().hash().hex());
+    members.put("stored_at", storedAt.toString());
     ModelCall call = file.extraction();
     if (call != null) {
-      members.add(
+      members.put(
           "extraction",
-          JSON.createObjectBuilder()
-              .add("model", call.model())
-              .add("call_id", call.callId())
-              .add("response_sha256", call.responseHash().hex()));
+          Map.of(
+              "model", call.model(),
+              "call_id", call.callId(),
+              "response_sha256", call.responseHash().hex()));
     }
     Fetch fetch = file.fetch();
     if (fetch != null) {
-      members.add("fetch", fetch(fetch));
+      members.put("fetch", fetch(fetch));
     }
-    JsonObject unsealed = members.build();
-    return CanonicalJson.bytes(
-        JSON.createObjectBuilder(unsealed)
-            .add("seal", Sha256.of(CanonicalJson.bytes(unsealed)).hex())
-            .build());
+    members.put("seal", Binding.write(members).digest().hex());
+    return Binding.write(members).canonicalBytes();
   }
 
-  private static JsonObjectBuilder fetch(Fetch fetch) {
-    JsonObjectBuilder members =
-        JSON.createObjectBuilder()
-            .add("uri", fetch.uri().toString())
-            .add("at", fetch.at().toString())
-            .add("status", fetch.status());
-    addIfThere(members, "etag", fetch.validators().etag());
-    addIfThere(members, "last_modified", fetch.validators().lastModified());
+  private static Map<String, Object> fetch(Fetch fetch) {
+    Map<String, Object> members = new TreeMap<>();
+    members.put("uri", fetch.uri().toString());
+    members.put("at", fetch.at().toString());
+    members.put("status", fetch.status());
+    putIfThere(members, "etag", fetch.validators().etag());
+    putIfThere(members, "last_modified", fetch.validators().lastModified());
     return members;
   }
 
-  private static void addIfThere(JsonObjectBuilder members, String name, @Nullable String value) {
+  private static void putIfThere(Map<String, Object> members, String name, @Nullable String value) {
     if (value != null) {
-      members.add(name, value);
+      members.put(name, value);
     }
   }
 }
