@@ -42,7 +42,8 @@ final class CoverageSum {
   List<String> text() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        String.format(Locale.ROOT, "%,d Triumvirates: ", triumvirates)
+        String.format(
+                Locale.ROOT, "%,d Triumvirate%s: ", triumvirates, triumvirates == 1 ? "" : "s")
             + CoverageLine.words(words)
             + "; "
             + CoverageLine.elements(mapped, unmapped));

@@ -84,8 +84,8 @@ final class FlatElements {
     int bound = ahead == null ? text.length() : ahead.start();
     ElementMark next = heading(number + 1, heading.end(), bound);
     int end = next == null ? bound : next.start();
-    elements.add(new ElementText(text, place, notes, marks).read(number, heading.end(), end));
     if (next == null && ahead != null) {
+      // The cause first: that the element has no criteria of its own follows from it.
       notes.error(
           ErrorCode.TRN_BROKEN_NUMBERING,
           "after element "
@@ -99,6 +99,7 @@ final class FlatElements {
               + "'",
           ElementText.at(place, number));
     }
+    elements.add(new ElementText(text, place, notes, marks).read(number, heading.end(), end));
     return next;
   }
 

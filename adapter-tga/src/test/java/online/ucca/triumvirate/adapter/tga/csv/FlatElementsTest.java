@@ -58,7 +58,7 @@ class FlatElementsTest {
       value = {
         "1. Moor.   1.1. A is done. 1.3. C is done.|TRN_BROKEN_NUMBERING",
         "1. Moor.   1.1. A is done. 1.2. B is done. 1.2. B is done.|TRN_DUPLICATE_CRITERION,TRN_BROKEN_NUMBERING",
-        "1. Moor.   1.1. A is done.     2. Cast2. off.   3.1. B is done.|TRN_ELEMENT_WITHOUT_CRITERIA,TRN_BROKEN_NUMBERING",
+        "1. Moor.   1.1. A is done.     2. Cast2. off.   3.1. B is done.|TRN_BROKEN_NUMBERING,TRN_ELEMENT_WITHOUT_CRITERIA",
         "1. Moor.   1.1. A is done.  2.      3. Cast off.   3.1. B is done.|TRN_EMPTY_TEXT,TRN_ELEMENT_WITHOUT_CRITERIA",
         "1. Moor.   1.1. A is done. 1.2.   1.3. C is done.|TRN_EMPTY_TEXT",
         "1. Moor.   1.1. A is done. 1.2. 1.3. C is done.|TRN_BROKEN_NUMBERING",
