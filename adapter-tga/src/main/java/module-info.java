@@ -3,7 +3,6 @@
  * adapter through {@link java.util.ServiceLoader}.
  */
 module online.ucca.triumvirate.adapter.tga {
-  requires java.xml;
   requires online.ucca.triumvirate.adapter;
   requires org.jsoup;
   requires static org.jspecify;

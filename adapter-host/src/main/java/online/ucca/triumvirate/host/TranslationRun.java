@@ -26,6 +26,7 @@ import online.ucca.triumvirate.model.Validation;
 import online.ucca.triumvirate.model.audit.AuditEventType;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.id.SubmissionId;
 import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.ContentDigest;
@@ -182,14 +183,16 @@ final class TranslationRun {
                 instance.settings().schemaValidator().validate(document, valid.schemaVersion()));
     JsonDocument document =
         steps.call(failed, StepScope.of(Step.VALIDATE), () -> sign(unsigned), any -> List.of());
+    Sha256 contentDigest = ContentDigest.of(document);
     steps.done(
         AuditEventType.VALIDATION_PASSED,
         failed,
         Map.of(
-            "content_digest", ContentDigest.of(document).hex(),
+            "content_digest", contentDigest.hex(),
             "signed_by", instance.settings().signer().publicKey().did(),
             "warnings", EventDetail.findings(warnings)));
-    return new SignedTriumvirate(document, valid, translated, validation, ingested.cacheStatus());
+    return new SignedTriumvirate(
+        document, contentDigest, valid, translated, validation, ingested.cacheStatus());
   }
 
   private JsonDocument sign(JsonDocument unsigned) {

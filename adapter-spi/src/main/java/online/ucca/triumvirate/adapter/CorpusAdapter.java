@@ -59,8 +59,8 @@ public interface CorpusAdapter {
   CorpusIdentity identify(CorpusPayload payload);
 
   /**
-   * Takes a payload apart that holds several corpora, such as a table with one unit in each row. A
-   * part is a payload like any other: its bytes are what its hash identifies, and its name says
+   * Takes a payload apart that holds several corpora, such as a table with one corpus in each row.
+   * A part is a payload like any other: its bytes are what its hash identifies, and its name says
    * where it came from.
    *
    * <p>The host takes the parts one after the other, each within a step's deadline, and not always

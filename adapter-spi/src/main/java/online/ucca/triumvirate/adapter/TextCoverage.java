@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.Instruments;
 import online.ucca.triumvirate.model.Triumvirate;
 
@@ -28,7 +28,6 @@ public record TextCoverage(int content, int structure, int unmapped, List<Passag
   private static final String CONTENT = "content_words";
   private static final String STRUCTURE = "structure_words";
   private static final String UNMAPPED = "unmapped_words";
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   /** Copies the list. */
   public TextCoverage {
@@ -55,6 +54,7 @@ public record TextCoverage(int content, int structure, int unmapped, List<Passag
           exact.merge(words, 1, Integer::sum);
           all.append(words).append('\n');
         });
+    PlacedWords placed = new PlacedWords(all.toString());
     Map<String, Integer> taken = new LinkedHashMap<>();
     List<Passage> lost = new ArrayList<>();
     Map<Passage.Fate, Integer> counts = new EnumMap<>(Passage.Fate.class);
@@ -66,7 +66,7 @@ public record TextCoverage(int content, int structure, int unmapped, List<Passag
       counts.merge(passage.fate(), count(words), Integer::sum);
       if (passage.fate() == Passage.Fate.CONTENT) {
         int needed = taken.merge(words, 1, Integer::sum);
-        if (needed > exact.getOrDefault(words, 0) && needed > occurrences(all, words)) {
+        if (needed > exact.getOrDefault(words, 0) && !placed.has(words, needed)) {
           lost.add(passage);
         }
       }
@@ -132,18 +132,10 @@ public record TextCoverage(int content, int structure, int unmapped, List<Passag
   }
 
   private static String words(String text) {
-    return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    return Wording.normalise(text).strip();
   }
 
   private static int count(String words) {
     return 1 + (int) words.chars().filter(c -> c == ' ').count();
-  }
-
-  private static int occurrences(StringBuilder all, String words) {
-    int found = 0;
-    for (int at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + words.length())) {
-      found++;
-    }
-    return found;
   }
 }

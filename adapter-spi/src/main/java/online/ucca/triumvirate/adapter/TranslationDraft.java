@@ -18,6 +18,7 @@ import online.ucca.triumvirate.model.Validation;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Excerpt;
 import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Phase;
 
 /**
  * What a translation has decided, could not map and must complain of, on its way to a result. An
@@ -129,7 +130,21 @@ public final class TranslationDraft {
     if (errors.isEmpty()) {
       throw new IllegalStateException("a translation fails for a reason: note an error first");
     }
-    return TranslationResult.failed(errors, decisions);
+    return TranslationResult.failed(
+        errors.stream().map(TranslationDraft::whileTranslating).toList(), decisions);
+  }
+
+  /** What a check of another phase finds while something is translated arose in translation. */
+  private static Finding whileTranslating(Finding finding) {
+    return new Finding(
+        finding.errorCode(),
+        finding.severity(),
+        Phase.TRANSLATION,
+        finding.sourceElement(),
+        finding.triumvirateElement(),
+        finding.message(),
+        finding.remediation(),
+        finding.timestamp());
   }
 
   /**

@@ -6,6 +6,7 @@ import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.UnmappedElement;
 import online.ucca.triumvirate.model.collection.Copies;
 import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,30 @@ public record TranslationResult(
       List<Finding> errors, List<MappingDecision> translationLog) {
     return new TranslationResult(
         null, translationLog, List.of(), Confidence.DEGRADED, List.of(), errors);
+  }
+
+  /**
+   * A translation that ended before anything was translated.
+   *
+   * @param finding why; what it does not say of itself is added: the phase, and the place
+   * @param place where the source is at fault, if the finding says neither a place of the source
+   *     nor, by a pointer, one within it
+   * @return a result without a Triumvirate
+   */
+  public static TranslationResult refused(Finding finding, String place) {
+    String pointer = finding.triumvirateElement();
+    String at = pointer == null ? finding.sourceElement() : pointer;
+    return failed(
+        List.of(
+            new Finding(
+                finding.errorCode(),
+                finding.severity(),
+                Phase.TRANSLATION,
+                at == null ? place : at,
+                null,
+                finding.message(),
+                finding.remediation(),
+                finding.timestamp())),
+        List.of());
   }
 }

@@ -51,7 +51,7 @@ public sealed interface CorpusPayload {
   /**
    * A code of the source system that names a corpus, and what is given with it.
    *
-   * @param code the code, for example {@code BSBTWK201}
+   * @param code the code, for example {@code HB100}
    * @param companions further files of the same corpus; empty if there are none
    */
   record Reference(String code, List<CorpusFile> companions) implements CorpusPayload {

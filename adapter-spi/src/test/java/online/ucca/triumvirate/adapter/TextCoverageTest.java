@@ -71,7 +71,9 @@ class TextCoverageTest {
                 criterion,
                 "HB100 R1, " + number + ".1",
                 EvidenceType.PERFORMANCE,
-                null)),
+                null,
+                List.of(),
+                List.of())),
         null,
         null);
   }

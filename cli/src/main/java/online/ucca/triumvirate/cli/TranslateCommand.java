@@ -18,7 +18,6 @@ import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.host.SignedTriumvirate;
 import online.ucca.triumvirate.model.instrument.InstrumentRef;
-import online.ucca.triumvirate.model.json.ContentDigest;
 import online.ucca.triumvirate.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,7 +89,7 @@ final class TranslateCommand implements Callable<Integer> {
         folder == null ? out : folder.resolve(FileNames.of(instrument, ".triumvirate.json"));
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("triumvirate_id", signed.triumvirate().triumvirateId());
-    facts.put("content_digest", ContentDigest.of(signed.document()));
+    facts.put("content_digest", signed.contentDigest());
     facts.put("corpus_hash", signed.triumvirate().sourceCorpus().corpusHash());
     facts.put("confidence", signed.translation().confidence());
     facts.put("cache_status", lower(signed.cacheStatus()));

@@ -43,6 +43,7 @@ import online.ucca.triumvirate.model.instrument.SourcedStatement;
 import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.model.outcome.AssessmentPrinciple;
 import online.ucca.triumvirate.model.outcome.Criterion;
 import online.ucca.triumvirate.model.outcome.Domain;
 import online.ucca.triumvirate.model.outcome.EvidenceRequirements;
@@ -139,7 +140,9 @@ public final class Harbour {
               criteria[i],
               "HB100 R1, criterion " + number,
               EvidenceType.PERFORMANCE,
-              null));
+              null,
+              List.of(),
+              List.of()));
     }
     return new Outcome(new OutcomeId(id), title, null, "HB100 R1, outcome " + id, list, null, null);
   }
@@ -194,11 +197,20 @@ public final class Harbour {
         List.of(),
         null,
         effect,
-        null);
+        null,
+        List.of());
   }
 
   public static Triumvirate with(
       List<Outcome> outcomes, EvidenceRequirements evidence, List<Rule> rules) {
+    return with(List.of(), outcomes, evidence, rules);
+  }
+
+  public static Triumvirate with(
+      List<AssessmentPrinciple> basis,
+      List<Outcome> outcomes,
+      EvidenceRequirements evidence,
+      List<Rule> rules) {
     return new Triumvirate(
         SchemaVersion.V1_1,
         TriumvirateId.parse("0d9f1f6e-5bb4-5a0e-8f0e-2f4d7a6f8f11"),
@@ -222,7 +234,7 @@ public final class Harbour {
                     "Harbour work",
                     "Mooring in port.",
                     Map.of("candidate", "trainee", "assessor", "examiner"),
-                    List.of()),
+                    basis),
                 outcomes,
                 evidence),
             new ComplianceRuleset(ref("HR", "Harbour Rules", "Harbour Master"), rules, List.of()),

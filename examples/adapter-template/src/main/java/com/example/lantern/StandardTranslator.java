@@ -94,7 +94,9 @@ final class StandardTranslator {
               step.text(),
               cite(place("STEP", step)),
               EvidenceType.PERFORMANCE,
-              null));
+              null,
+              List.of(),
+              List.of()));
     }
     return new Outcome(
         new OutcomeId(task.item().number()),
@@ -135,7 +137,8 @@ final class StandardTranslator {
               List.of(),
               null,
               duty.prohibition() ? RuleEffect.PROHIBITION : RuleEffect.PROCEDURE,
-              null));
+              null,
+              List.of()));
     }
     return new ComplianceRuleset(instrument(RULES), rules, List.of());
   }

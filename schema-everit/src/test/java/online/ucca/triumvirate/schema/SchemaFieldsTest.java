@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The field lists, written down from the source document (spec §2.2 to §2.5; of a finding, §3.4)
- * and from decisions §3, and not from the schemas.
+ * from decisions §3 and from ADR 22, and not from the schemas.
  */
 class SchemaFieldsTest {
   private static final Set<String> KNOWN_BY_OTHER_MEANS = Set.of("#/definitions/proof");

@@ -76,7 +76,13 @@ public final class Samples {
 
   public static Criterion criterion(String id) {
     return new Criterion(
-        new CriterionId(id), "Do " + id, "HB100 R1, " + id, EvidenceType.PERFORMANCE, null);
+        new CriterionId(id),
+        "Do " + id,
+        "HB100 R1, " + id,
+        EvidenceType.PERFORMANCE,
+        null,
+        List.of(),
+        List.of());
   }
 
   public static Outcome outcome(String id) {
@@ -105,7 +111,8 @@ public final class Samples {
                 TargetInstrument.OUTCOME_SPECIFICATION, "1", RuleRelationship.CONSTRAINS)),
         null,
         RuleEffect.PROCEDURE,
-        null);
+        null,
+        List.of());
   }
 
   public static Credential credential(String id, String... prerequisites) {

@@ -41,8 +41,26 @@ final class WorldHosts implements AutoCloseable {
    * adapter that cannot say whether it does counts only if no other does.
    */
   AdapterHost hostFor(CorpusPayload payload, TranslationRequest request) {
-    List<AdapterId> able = new ArrayList<>();
     List<Finding> failures = new ArrayList<>();
+    List<AdapterId> able = able(payload, request, failures);
+    if (able.isEmpty()) {
+      throw failures.isEmpty()
+          ? Unrecognised.refusal(payload, part -> !able(part, request, new ArrayList<>()).isEmpty())
+          : new Refusal(failures);
+    }
+    if (able.size() > 1) {
+      String ids = String.join(", ", able.stream().map(AdapterId::value).toList());
+      throw new Refusal(
+          Finding.of(
+                  ErrorCode.ING_AMBIGUOUS_CORPUS, payload.describe() + " is recognised by " + ids)
+              .from(payload.describe()));
+    }
+    return host(able.get(0));
+  }
+
+  private List<AdapterId> able(
+      CorpusPayload payload, TranslationRequest request, List<Finding> failures) {
+    List<AdapterId> able = new ArrayList<>();
     for (CorpusAdapterProvider provider : adapters.providers()) {
       AdapterId id = provider.version().adapterId();
       try {
@@ -53,17 +71,7 @@ final class WorldHosts implements AutoCloseable {
         failures.addAll(broken.findings());
       }
     }
-    if (able.isEmpty()) {
-      throw failures.isEmpty() ? Unrecognised.refusal(payload) : new Refusal(failures);
-    }
-    if (able.size() > 1) {
-      String ids = String.join(", ", able.stream().map(AdapterId::value).toList());
-      throw new Refusal(
-          Finding.of(
-                  ErrorCode.ING_AMBIGUOUS_CORPUS, payload.describe() + " is recognised by " + ids)
-              .from(payload.describe()));
-    }
-    return host(able.get(0));
+    return able;
   }
 
   /** The host of an adapter. */

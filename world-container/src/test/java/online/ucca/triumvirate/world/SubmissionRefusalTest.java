@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import online.ucca.triumvirate.host.SignedTriumvirate;
 import online.ucca.triumvirate.host.SubmissionOutcome;
+import online.ucca.triumvirate.model.json.ContentDigest;
 import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.proof.Signer;
@@ -40,6 +41,7 @@ class SubmissionRefusalTest {
   private static SignedTriumvirate with(SignedTriumvirate signed, JsonDocument document) {
     return new SignedTriumvirate(
         document,
+        ContentDigest.of(document),
         signed.triumvirate(),
         signed.translation(),
         signed.validation(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.adapter.AdapterContext;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapter;
@@ -15,6 +16,7 @@ import online.ucca.triumvirate.adapter.CorpusIdentity;
 import online.ucca.triumvirate.adapter.IngestionResult;
 import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.ValidationResult;
+import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.corpus.RawCorpus;
@@ -48,6 +50,50 @@ class WorldHostsTest {
       TranslationRequest named = new TranslationRequest("tga-v1", null);
       assertEquals("tga-v1", hosts.hostFor(UNIT, named).version().adapterId().value());
     }
+  }
+
+  @Test
+  void namesTheFile_thatBelongsToNoCorpusWithTheOthers() {
+    CorpusAdapterProvider tga = installed();
+    CorpusAdapterProvider ofLaw =
+        new Twin(tga, "law") {
+          @Override
+          CorpusIdentity identify(CorpusAdapter original, CorpusPayload payload) {
+            boolean isLaw =
+                ((CorpusPayload.Files) payload)
+                    .files().stream().allMatch(file -> file.name().endsWith(".law"));
+            CorpusIdentity unknown = original.identify(payload);
+            return new CorpusIdentity(
+                null,
+                isLaw ? tga.version().supportedCorpusTypes().get(0) : null,
+                null,
+                unknown.corpusHash(),
+                unknown.sourceSystem(),
+                unknown.jurisdiction(),
+                isLaw,
+                false);
+          }
+        };
+    try (WorldHosts hosts = hosts(ofLaw)) {
+      Finding finding = unrecognised(hosts, "a.law", "words.txt", "b.law", "more.txt");
+      assertEquals(
+          "no installed adapter recognises words.txt, more.txt beside a.law, b.law",
+          finding.message());
+      assertEquals("words.txt, more.txt", finding.sourceElement());
+      assertEquals(
+          "no installed adapter recognises words.txt, more.txt",
+          unrecognised(hosts, "words.txt", "more.txt").message());
+    }
+  }
+
+  private static Finding unrecognised(WorldHosts hosts, String... names) {
+    CorpusPayload files =
+        new CorpusPayload.Files(
+            Stream.of(names).map(name -> new CorpusFile(name, new byte[] {'x'})).toList());
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> hosts.hostFor(files, TranslationRequest.DETECT));
+    assertEquals("ING_UNSUPPORTED_CORPUS", refusal.code());
+    return refusal.findings().get(0);
   }
 
   /** An adapter that throws whatever it is asked stands between no other and its corpus. */

@@ -104,7 +104,9 @@ final class HarbourInstruments {
                   criterion.text(),
                   citation(criterion),
                   EvidenceType.PERFORMANCE,
-                  null));
+                  null,
+                  List.of(),
+                  List.of()));
         }
       }
       outcomes.add(
@@ -144,7 +146,8 @@ final class HarbourInstruments {
                       RuleRelationship.CONSTRAINS)),
               null,
               RuleEffect.PROCEDURE,
-              null));
+              null,
+              List.of()));
     }
     return rules;
   }

@@ -11,12 +11,12 @@ import online.ucca.triumvirate.adapter.tga.instrument.Instrument;
 import online.ucca.triumvirate.adapter.tga.instrument.KnownInstrument;
 import online.ucca.triumvirate.adapter.tga.instrument.markdown.CapturedInstrumentFormat;
 import online.ucca.triumvirate.adapter.tga.instrument.retention.RetentionFactsFile;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.adapter.tga.ruleset.GoverningText;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.Reading;
 
 /**
  * The files of a corpus that govern those who deliver the product: instruments, and facts about

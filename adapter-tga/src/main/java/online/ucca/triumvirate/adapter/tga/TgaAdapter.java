@@ -15,6 +15,7 @@ import online.ucca.triumvirate.adapter.tga.format.QualificationFormat;
 import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
 import online.ucca.triumvirate.adapter.tga.register.RegisterAddresses;
 import online.ucca.triumvirate.adapter.tga.translate.ProductTranslator;
+import online.ucca.triumvirate.adapter.tga.translate.RegisterRemedies;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.corpus.RawCorpus;
@@ -24,7 +25,6 @@ import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.audit.AuditEvent;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
-import online.ucca.triumvirate.model.error.Phase;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.AdapterId;
 
@@ -33,7 +33,7 @@ final class TgaAdapter implements CorpusAdapter {
   static final AdapterVersionInfo VERSION =
       new AdapterVersionInfo(
           new AdapterId("tga-v1"),
-          "1.1.0",
+          "1.2.0",
           "TGA",
           TgaCorpus.corpusTypes(),
           SchemaVersion.V1_1,
@@ -67,13 +67,13 @@ final class TgaAdapter implements CorpusAdapter {
   @Override
   public TranslationResult translate(RawCorpus rawCorpus, SupplementaryData supplementaryData) {
     if (!VERSION.supportedCorpusTypes().contains(rawCorpus.corpusType())) {
-      return failed(
+      return TranslationResult.refused(
           Finding.of(
-                  ErrorCode.ING_UNSUPPORTED_CORPUS,
-                  "a corpus of the type "
-                      + String.join(" or ", VERSION.supportedCorpusTypes())
-                      + " is expected")
-              .from(rawCorpus.corpusType()));
+              ErrorCode.ING_UNSUPPORTED_CORPUS,
+              "a corpus of the type "
+                  + String.join(" or ", VERSION.supportedCorpusTypes())
+                  + " is expected"),
+          rawCorpus.corpusType());
     }
     try {
       TgaCorpus corpus = TgaCorpus.of(rawCorpus.files(), rawCorpus.corpusType());
@@ -88,8 +88,8 @@ final class TgaAdapter implements CorpusAdapter {
       }
       throw new IllegalStateException("no reader for " + corpus.format().corpusType());
     } catch (Refusal refusal) {
-      Finding finding = refusal.findings().get(0);
-      return failed(placed(finding, rawCorpus.files().get(0).name()));
+      Finding finding = RegisterRemedies.of(refusal.findings().get(0));
+      return TranslationResult.refused(finding, rawCorpus.files().get(0).name());
     }
   }
 
@@ -106,28 +106,5 @@ final class TgaAdapter implements CorpusAdapter {
   @Override
   public AdapterVersionInfo version() {
     return VERSION;
-  }
-
-  /** Where the source is at fault: as the finding says, by its pointer, or the file as a whole. */
-  private static Finding placed(Finding finding, String file) {
-    if (finding.triumvirateElement() != null) {
-      return finding.from(finding.triumvirateElement());
-    }
-    return finding.sourceElement() == null ? finding.from(file) : finding;
-  }
-
-  private static TranslationResult failed(Finding finding) {
-    return TranslationResult.failed(
-        List.of(
-            new Finding(
-                finding.errorCode(),
-                finding.severity(),
-                Phase.TRANSLATION,
-                finding.sourceElement(),
-                null,
-                finding.message(),
-                finding.remediation(),
-                finding.timestamp())),
-        List.of());
   }
 }

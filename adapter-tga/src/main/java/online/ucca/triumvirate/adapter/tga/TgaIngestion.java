@@ -13,7 +13,7 @@ import online.ucca.triumvirate.adapter.tga.format.SourceFormat;
 import online.ucca.triumvirate.adapter.tga.register.FetchCorpus;
 import online.ucca.triumvirate.adapter.tga.register.FetchedCorpus;
 import online.ucca.triumvirate.adapter.tga.register.RegisterAddresses;
-import online.ucca.triumvirate.adapter.tga.register.StoredCorpus;
+import online.ucca.triumvirate.adapter.tga.translate.RegisterRemedies;
 import online.ucca.triumvirate.corpus.AcquiredFile;
 import online.ucca.triumvirate.corpus.AcquisitionStep;
 import online.ucca.triumvirate.corpus.CacheStatus;
@@ -22,6 +22,7 @@ import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.corpus.RawCorpus;
+import online.ucca.triumvirate.corpus.StoredCorpus;
 import online.ucca.triumvirate.corpus.SupplementaryData;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
@@ -111,7 +112,12 @@ final class TgaIngestion {
     List<CorpusFile> all = withCompanions(files);
     TgaCorpus corpus = corpus(new CorpusPayload.Files(all));
     check(corpus);
-    CacheStatus status = stored.store(fetched.corpusId(), fetched.isCurrent(), fetched.files());
+    CacheStatus status =
+        stored.store(
+            fetched.isCurrent()
+                ? List.of(fetched.corpusId(), FetchCorpus.codeOf(fetched.corpusId()))
+                : List.of(fetched.corpusId()),
+            fetched.files());
     log(CACHE, "stored as " + fetched.corpusId());
     return result(corpus.format().corpusType(), all, status);
   }
@@ -159,7 +165,7 @@ final class TgaIngestion {
     try {
       return corpus.corpusId();
     } catch (Refusal refusal) {
-      Finding finding = refusal.findings().get(0);
+      Finding finding = RegisterRemedies.of(refusal.findings().get(0));
       String pointer = finding.triumvirateElement();
       String name = corpus.product().get(0).name();
       throw failure(finding, pointer == null ? name : name + " at " + pointer);
@@ -171,8 +177,7 @@ final class TgaIngestion {
     List<String> keys = corpus.format().cacheKeys(corpusId);
     CacheStatus status =
         stored.store(
-            keys.get(0),
-            keys.size() > 1,
+            keys,
             corpus.product().stream().map(file -> AcquiredFile.of(file, file.name())).toList());
     log(CACHE, "stored as " + String.join(" and as ", keys));
     return status;

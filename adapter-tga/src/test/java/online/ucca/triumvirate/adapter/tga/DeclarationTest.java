@@ -23,7 +23,7 @@ class DeclarationTest {
   void declaresWhatItIs() {
     var version = new TgaAdapterProvider().version();
     assertEquals("tga-v1", version.adapterId().value());
-    assertEquals("1.1.0", version.adapterVersion());
+    assertEquals("1.2.0", version.adapterVersion());
     assertEquals("TGA", version.sourceSystem());
     assertEquals("1.1", version.triumvirateSchemaVersion().text());
     assertEquals(

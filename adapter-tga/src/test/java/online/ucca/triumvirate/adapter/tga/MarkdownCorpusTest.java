@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
 import online.ucca.triumvirate.adapter.tga.product.Statement;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
+import online.ucca.triumvirate.reading.Reading;
 import org.junit.jupiter.api.Test;
 
 /** Two whole pages of the register, saved as Markdown. All numbers were counted by eye. */

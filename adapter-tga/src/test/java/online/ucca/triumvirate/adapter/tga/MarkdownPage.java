@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import online.ucca.triumvirate.adapter.tga.page.HtmlBlocks;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.section.SourceSection;
 import online.ucca.triumvirate.adapter.tga.section.UnitSections;
 import online.ucca.triumvirate.adapter.tga.section.UnitText;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** Pages of the register that were saved as Markdown, turned back into HTML for the parser. */
 final class MarkdownPage {

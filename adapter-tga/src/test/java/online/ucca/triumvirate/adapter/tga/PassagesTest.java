@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import online.ucca.triumvirate.adapter.Passage;
 import online.ucca.triumvirate.adapter.tga.page.UnitPageReader;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -11,14 +11,14 @@ import online.ucca.triumvirate.adapter.tga.qualification.GridUnit;
 import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationSections;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationText;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.ruleset.GoverningText;
 import online.ucca.triumvirate.adapter.tga.section.SourceSection;
 import online.ucca.triumvirate.adapter.tga.translate.ProductTranslator;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.corpus.RawCorpus;
 import online.ucca.triumvirate.corpus.SupplementaryData;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /** Qualifications written for the tests, in the shapes of the register. */

@@ -22,9 +22,9 @@ import online.ucca.triumvirate.adapter.tga.packaging.RuleLine;
 import online.ucca.triumvirate.adapter.tga.qualification.GridUnit;
 import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationUnit;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.adapter.tga.section.SourceSection;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.reading.Reading;
 import org.junit.jupiter.api.Test;
 
 /**

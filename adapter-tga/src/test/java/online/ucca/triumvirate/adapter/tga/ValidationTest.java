@@ -103,7 +103,9 @@ class ValidationTest {
                     criterion.description(),
                     criterion.sourceRef(),
                     criterion.evidenceType(),
-                    null),
+                    null,
+                    List.of(),
+                    List.of()),
                 outcome.criteria().get(1)),
             null,
             null);

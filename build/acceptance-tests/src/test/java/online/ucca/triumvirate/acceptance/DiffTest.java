@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import online.ucca.triumvirate.acceptance.Command.Result;
 import online.ucca.triumvirate.model.json.JsonDocument;
@@ -118,6 +119,54 @@ class DiffTest {
     assertEquals(
         "/instruments/outcome_specification/instrument_ref/version",
         member.getString("pointer_after"));
+  }
+
+  /** An extension may hold pages: where it differs is printed, and the whole only as JSON. */
+  @Test
+  void printsWhichPlacesOfAnExtensionDiffer_andNotTheExtension() throws IOException {
+    String pages = "w".repeat(9_000);
+    Path one = extended("one", "{\"count\":1,\"gone\":true,\"parts\":[\"a\",\"b\"],\"same\":2}");
+    Path other =
+        extended(
+            "other",
+            "{\"count\":3,\"parts\":[\"a\",{\"text\":\"%s\"},\"b\"],\"same\":2}".formatted(pages));
+    String out = command.run("diff", one, other).out();
+    assertTrue(
+        out.contains(
+            """
+                  extensions/org.example.pages:
+                    ~ /count: 1 → 3
+                    - /gone
+                    + /parts/1
+            """),
+        out);
+    assertFalse(out.contains("www") || out.contains("/same"), out);
+    assertTrue(command.run("diff", one, other, "--json").out().contains(pages));
+    assertTrue(
+        command.run("diff", older, other).out().contains("extensions/org.example.pages: added"));
+    assertTrue(
+        command.run("diff", other, older).out().contains("extensions/org.example.pages: removed"));
+  }
+
+  @Test
+  void printsTheFirstPlacesOfAnExtension_andHowManyMoreThereAre() throws IOException {
+    String[] numbers = {"1", "2"};
+    for (int i = 0; i < numbers.length; i++) {
+      StringJoiner members = new StringJoiner(",", "{", "}");
+      for (int member = 10; member < 40; member++) {
+        members.add("\"m" + member + "\":" + numbers[i]);
+      }
+      extended("many" + i, members.toString());
+    }
+    String out =
+        command.run("diff", folder.resolve("many0.json"), folder.resolve("many1.json")).out();
+    assertTrue(out.contains("~ /m21: 1 → 2\n        and 18 more, all of them with --json"), out);
+    assertFalse(out.contains("/m22"), out);
+  }
+
+  private Path extended(String name, String extension) throws IOException {
+    String from = "\"extensions\": {";
+    return altered(name + ".json", from, from + "\"org.example.pages\": " + extension + ",");
   }
 
   @Test

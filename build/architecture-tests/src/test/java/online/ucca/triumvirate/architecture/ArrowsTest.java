@@ -12,6 +12,7 @@ import static online.ucca.triumvirate.architecture.Room.ENGINE;
 import static online.ucca.triumvirate.architecture.Room.HOST;
 import static online.ucca.triumvirate.architecture.Room.MODEL;
 import static online.ucca.triumvirate.architecture.Room.OUTPUTS;
+import static online.ucca.triumvirate.architecture.Room.READING;
 import static online.ucca.triumvirate.architecture.Room.SCHEMA;
 import static online.ucca.triumvirate.architecture.Room.SIGNING;
 import static online.ucca.triumvirate.architecture.Room.WORLD;
@@ -60,7 +61,16 @@ class ArrowsTest {
 
   @Test
   void aCorpusKnowsTheModel() {
-    holdsAndBites(house -> only(house, CORPUS, List.of(CORPUS, MODEL)), "CorpusKnowsSpi");
+    holdsAndBites(
+        house -> only(house, CORPUS, List.of(CORPUS, MODEL), "javax.xml..", "org.xml.sax.."),
+        "CorpusKnowsSpi");
+  }
+
+  @Test
+  void aReadingKnowsTheSpi() {
+    holdsAndBites(
+        house -> only(house, READING, List.of(READING, ADAPTER_SPI, CORPUS, MODEL)),
+        "ReadingKnowsHost");
   }
 
   @Test
@@ -106,11 +116,9 @@ class ArrowsTest {
             only(
                 house,
                 ADAPTERS,
-                List.of(ADAPTERS, ADAPTER_SPI, CORPUS, MODEL),
+                List.of(ADAPTERS, READING, ADAPTER_SPI, CORPUS, MODEL),
                 "jakarta.json",
-                "org.jsoup..",
-                "javax.xml..",
-                "org.xml.sax.."),
+                "org.jsoup.."),
         "AdapterKnowsHost");
   }
 

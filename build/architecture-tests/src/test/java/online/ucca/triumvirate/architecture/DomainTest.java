@@ -20,6 +20,8 @@ import java.io.FileWriter;
 import java.io.RandomAccessFile;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -155,7 +157,8 @@ class DomainTest {
 
   private static DescribedPredicate<JavaClass> touchTheWorld() {
     DescribedPredicate<JavaClass> names =
-        JavaClass.Predicates.belongToAnyOf(URI.class, URISyntaxException.class);
+        JavaClass.Predicates.belongToAnyOf(
+            URI.class, URISyntaxException.class, URLDecoder.class, URLEncoder.class);
     return resideInAnyPackage(
             "java.nio.file..", "java.nio.channels..", "java.net..", "javax.net..", "java.sql..")
         .and(DescribedPredicate.not(names))

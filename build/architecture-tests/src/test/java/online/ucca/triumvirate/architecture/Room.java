@@ -6,6 +6,7 @@ enum Room {
   MODEL_JSON("model.json"),
   CORPUS("corpus.."),
   ADAPTER_SPI("adapter"),
+  READING("reading"),
   HOST("host.."),
   CERTIFICATION("certification.."),
   ADAPTERS("adapter.*.."),

@@ -119,22 +119,29 @@ public record Source(String name, @Nullable Path file, @Nullable CorpusPayload p
 
   private static List<Source> folder(Path folder) {
     List<Source> sources;
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> entries = Files.list(folder)) {
       sources =
-          files
-              .filter(file -> BATCH_ENDINGS.stream().anyMatch(lower(file)::endsWith))
-              .filter(file -> !lower(file).startsWith("."))
-              .filter(Files::isRegularFile)
+          entries
+              .filter(entry -> !lower(entry).startsWith("."))
+              .filter(entry -> isSourceFile(entry) || CorpusFolder.is(entry))
               .sorted()
-              .map(file -> new Source(file.getFileName().toString(), file))
+              .map(entry -> new Source(entry.getFileName().toString(), entry))
               .toList();
     } catch (IOException e) {
       throw unreadable(folder, "cannot be read");
     }
     if (sources.isEmpty()) {
-      throw unreadable(folder, "holds no file that ends in " + String.join(", ", BATCH_ENDINGS));
+      throw unreadable(
+          folder,
+          "holds no file that ends in "
+              + String.join(", ", BATCH_ENDINGS)
+              + ", and no folder with a corpus.json");
     }
     return sources;
+  }
+
+  private static boolean isSourceFile(Path entry) {
+    return Files.isRegularFile(entry) && BATCH_ENDINGS.stream().anyMatch(lower(entry)::endsWith);
   }
 
   private static boolean endsAsSeveral(String name) {

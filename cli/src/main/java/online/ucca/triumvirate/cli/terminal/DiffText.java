@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Differences for people: a heading for each part, a mark and the words for each change. */
 public final class DiffText {
+  private static final String EXTENSIONS = "extensions/";
   private static final int SHORT = 36;
   private static final String NOTHING = "(none)";
 
@@ -174,7 +175,9 @@ public final class DiffText {
     }
     String heading = "";
     for (ChangedMember member : change.members()) {
-      if (!member.equals(text)) {
+      if (member.member().startsWith(EXTENSIONS)) {
+        printExtension(member);
+      } else if (!member.equals(text)) {
         print(member, heading);
         heading = member.member();
       }
@@ -196,6 +199,17 @@ public final class DiffText {
 
   private static String orNothing(@Nullable String text) {
     return text == null ? NOTHING : text;
+  }
+
+  private void printExtension(ChangedMember member) {
+    if (member.before() == null || member.after() == null) {
+      String what = member.before() == null ? "added" : "removed";
+      wrapped.print("      " + member.member() + ": ", what);
+      return;
+    }
+    wrapped.print("      ", member.member() + ":");
+    ExtensionPaths.between(member.before(), member.after())
+        .forEach(line -> wrapped.print("        ", line));
   }
 
   private void print(ChangedMember member, String headingBefore) {

@@ -35,6 +35,7 @@ record GoverningSections(
                 limitation.description(),
                 List.of(),
                 List.of(),
+                List.of(),
                 limitation.sourceRef()));
       }
     }
@@ -63,6 +64,7 @@ record GoverningSections(
         rule.requirementText(),
         rule.appliesTo(),
         rule.crossReferences(),
+        rule.references(),
         rule.sourceRef());
   }
 }

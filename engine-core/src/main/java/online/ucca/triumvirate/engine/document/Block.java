@@ -9,6 +9,7 @@ public sealed interface Block
         Block.ListBlock,
         Block.Callout,
         Block.AnswerSpace,
+        Block.Kept,
         Block.PageBreak,
         Table {
 
@@ -125,6 +126,27 @@ public sealed interface Block
     public AnswerSpace {
       if (lines < 1) {
         throw new IllegalArgumentException("an answer needs at least one line, not " + lines);
+      }
+    }
+  }
+
+  /**
+   * Blocks that stay on one page, where one holds them.
+   *
+   * @param content headings, paragraphs, lists and answer spaces, in order
+   */
+  record Kept(List<Block> content) implements Block {
+    /** Copies the content and checks that it holds nothing else. */
+    public Kept {
+      content = List.copyOf(content);
+      for (Block block : content) {
+        if (!(block instanceof Heading
+            || block instanceof Paragraph
+            || block instanceof ListBlock
+            || block instanceof AnswerSpace)) {
+          throw new IllegalArgumentException(
+              "a " + block.getClass().getSimpleName() + " is not kept with other blocks");
+        }
       }
     }
   }

@@ -6,11 +6,12 @@ import java.util.List;
  * One document of a pack, ready to be drawn in any format.
  *
  * @param documentId identifies this document on paper, unique within its pack, for example {@code
- *     AT-BSBTWK201-R1}
+ *     HB100-R1-AT}
  * @param title the document's title, also its metadata title
  * @param subject what the document is about, its metadata subject
  * @param author who the document is made for or by, its metadata author; never a person's name
- * @param language BCP 47 tag of the text, for example {@code en-AU}
+ * @param language BCP 47 tag of the text, for example {@code en-NZ}
+ * @param paper what the pages are printed on
  * @param orientation how the pages lie
  * @param furniture what stands at the top and the bottom of every page
  * @param blocks the content, in reading order
@@ -21,6 +22,7 @@ public record Document(
     String subject,
     String author,
     String language,
+    PaperSize paper,
     Orientation orientation,
     PageFurniture furniture,
     List<Block> blocks) {
@@ -30,7 +32,7 @@ public record Document(
     blocks = List.copyOf(blocks);
   }
 
-  /** How the pages of a document lie. Paper is A4. */
+  /** How the pages of a document lie. */
   public enum Orientation {
     /** Taller than wide. */
     PORTRAIT,

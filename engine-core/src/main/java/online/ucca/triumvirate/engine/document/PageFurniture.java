@@ -6,7 +6,7 @@ package online.ucca.triumvirate.engine.document;
  *
  * @param headerStart the header's text at the reading start, usually the instrument's code and
  *     title
- * @param headerEnd the header's text at the far end, usually the release
+ * @param headerEnd the header's text at the far end, usually the version
  * @param footerStart the footer's text at the reading start: document id, pack id and version
  * @param pageWord the word before the page number
  * @param ofWord the word between page number and page count

@@ -21,6 +21,7 @@ import online.ucca.triumvirate.engine.pack.content.CoverSheetContent;
 import online.ucca.triumvirate.engine.pack.content.KnowledgeQuestionsContent;
 import online.ucca.triumvirate.engine.pack.content.MappingMatrixContent;
 import online.ucca.triumvirate.engine.pack.plan.PackPlan;
+import online.ucca.triumvirate.engine.pack.plan.RequirementKind;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
@@ -30,8 +31,6 @@ import online.ucca.triumvirate.model.id.PackId;
 import online.ucca.triumvirate.model.json.Binding;
 import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
-import online.ucca.triumvirate.model.outcome.EvidenceRequirements;
-import online.ucca.triumvirate.model.outcome.Label;
 import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
 import online.ucca.triumvirate.model.proof.Signer;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,8 @@ public final class ComposePack {
     OutcomeSpecification specification =
         accepted.triumvirate().instruments().outcomeSpecification();
     List<Finding> warnings = new ArrayList<>(accepted.warnings());
-    warnings.addAll(checkEvidence(specification, order));
     PackPlan plan = PackPlan.of(specification);
+    warnings.addAll(checkEvidence(plan, specification, order));
     List<Finding> uncovered = plan.uncovered();
     if (!uncovered.isEmpty()) {
       throw new Refusal(uncovered);
@@ -150,15 +149,10 @@ public final class ComposePack {
     return new Pack(packId, files, manifest, warnings);
   }
 
-  private static List<Finding> checkEvidence(OutcomeSpecification specification, PackOrder order) {
-    EvidenceRequirements evidence = specification.evidenceRequirements();
-    List<Finding> missing = new ArrayList<>();
-    if (evidence.performanceEvidence().isEmpty()) {
-      missing.add(missing(specification, Label.PERFORMANCE_EVIDENCE, "performance_evidence"));
-    }
-    if (evidence.knowledgeEvidence().isEmpty()) {
-      missing.add(missing(specification, Label.KNOWLEDGE_EVIDENCE, "knowledge_evidence"));
-    }
+  private static List<Finding> checkEvidence(
+      PackPlan plan, OutcomeSpecification specification, PackOrder order) {
+    List<Finding> missing =
+        plan.missingEvidence().stream().map(kind -> missing(specification, kind)).toList();
     if (!missing.isEmpty() && !order.allowPartial()) {
       throw new Refusal(missing);
     }
@@ -177,14 +171,14 @@ public final class ComposePack {
         .toList();
   }
 
-  private static Finding missing(OutcomeSpecification specification, Label label, String member) {
+  private static Finding missing(OutcomeSpecification specification, RequirementKind kind) {
     return Finding.of(
             ErrorCode.PCK_EVIDENCE_MISSING,
             specification.instrumentRef().instrumentId()
                 + " has no "
-                + specification.domain().label(label)
+                + specification.domain().label(kind.label())
                 + " in its source")
-        .at("/instruments/outcome_specification/evidence_requirements/" + member);
+        .at("/instruments/outcome_specification/evidence_requirements/" + kind.key());
   }
 
   private static PackId packId(AcceptedTriumvirate accepted, PackOrder order) {

@@ -1,6 +1,9 @@
 package online.ucca.triumvirate.engine.pack;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import online.ucca.triumvirate.model.outcome.Domain;
+import online.ucca.triumvirate.model.outcome.Label;
 
 /** The five documents of a pack (decisions §6). */
 public enum DocumentKind {
@@ -24,12 +27,17 @@ public enum DocumentKind {
   }
 
   /**
-   * What the ids of the document's items begin with.
+   * What the ids of the document's items begin with, and what tells its own id from the others of
+   * its pack. Conditions begin with the domain's short word for them, unless that is what another
+   * document's items begin with.
    *
-   * @return two letters
+   * @param domain the domain, with its words
+   * @return a short word
    */
-  public String prefix() {
-    return prefix;
+  public String prefix(Domain domain) {
+    String own = this == ASSESSMENT_CONDITIONS ? domain.label(Label.CONDITIONS_SHORT) : prefix;
+    boolean taken = Stream.of(values()).anyMatch(kind -> kind != this && kind.prefix.equals(own));
+    return taken ? prefix : own;
   }
 
   /**

@@ -11,7 +11,6 @@ import online.ucca.triumvirate.engine.pack.PackManifest.RequirementEntry;
 import online.ucca.triumvirate.engine.pack.plan.Item;
 import online.ucca.triumvirate.engine.pack.plan.PackPlan;
 import online.ucca.triumvirate.engine.pack.plan.Requirement;
-import online.ucca.triumvirate.engine.pack.plan.RequirementKind;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.id.PackId;
 import online.ucca.triumvirate.model.instrument.InstrumentRef;
@@ -67,7 +66,7 @@ final class ManifestWriting {
         requirement.id(),
         requirement.kind().key(),
         requirement.statement(),
-        requirement.kind() == RequirementKind.CRITERION ? List.of() : requirement.context(),
+        requirement.stems(),
         requirement.sourceRef(),
         items.stream().map(Item::id).toList());
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import online.ucca.triumvirate.engine.Harbour;
+import online.ucca.triumvirate.engine.Pilotage;
 import online.ucca.triumvirate.model.json.CapabilityCredential;
 import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
@@ -63,6 +64,25 @@ class MakeCapabilityObjectTest {
   }
 
   @Test
+  void keepsTheLawThatARuleCites_andTheLimitsOfACriterion() {
+    JsonDocument large =
+        make.make(Harbour.gate().admit(Harbour.signed(Pilotage.triumvirate())), Harbour.TIME);
+    JsonObject made = large.tree().getJsonObject("credentialSubject");
+    JsonObject reference =
+        made.getJsonArray("hard_gates")
+            .getJsonObject(0)
+            .getJsonArray("references")
+            .getJsonObject(0);
+    assertEquals("Harbour Act 12(b)", reference.getString("citation"));
+    assertEquals("r2", reference.getString("rule_ref"));
+    String capability = made.getJsonObject("capability").toString();
+    assertTrue(capability.contains("no more than 0.2 knots"));
+    assertTrue(capability.contains("\"parent_criterion_id\":\"HP.1.1.K3\""));
+    assertEquals(Set.of(), undefined(made));
+    assertStatementsHaveSources(made);
+  }
+
+  @Test
   void forbidsWhatAScopeOfPracticeExcludes() {
     JsonObject limitation = subject.getJsonArray("prohibitions").getJsonObject(1);
     assertEquals("Not at night", limitation.getString("statement"));
@@ -107,10 +127,14 @@ class MakeCapabilityObjectTest {
 
   @Test
   void contextDefinesEveryTerm() {
+    assertEquals(Set.of(), undefined(subject));
+  }
+
+  private static Set<String> undefined(JsonObject subject) {
     JsonObject context = CapabilityCredential.context().tree().getJsonObject("@context");
     Set<String> undefined = new TreeSet<>();
     collectUndefined(subject, context, undefined);
-    assertEquals(Set.of(), undefined);
+    return undefined;
   }
 
   private List<String> rules(String section) {

@@ -119,7 +119,7 @@ class ComposePackTest {
     assertTrue(cover.contains("90210"));
     assertTrue(cover.contains(Sha256.of(new byte[] {1}).hex()));
     assertTrue(cover.contains(Harbour.accepted().contentDigest().hex()));
-    assertTrue(cover.contains("Not for use until contextualised"));
+    assertTrue(cover.contains("Not for use until adapted"));
   }
 
   @Test

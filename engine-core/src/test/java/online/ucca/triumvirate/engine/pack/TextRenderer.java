@@ -29,6 +29,7 @@ public final class TextRenderer implements DocumentRenderer {
   @Override
   public RenderedDocument render(Document document) {
     StringBuilder text = new StringBuilder();
+    text.append(document.language()).append(' ').append(document.paper()).append('\n');
     text.append(document.furniture().headerStart()).append('\n');
     text.append(document.furniture().footerStart()).append('\n');
     document.blocks().forEach(block -> draw(block, text));
@@ -47,6 +48,8 @@ public final class TextRenderer implements DocumentRenderer {
       callout.content().forEach(inner -> draw(inner, text));
     } else if (block instanceof Block.AnswerSpace space) {
       text.append("_\n".repeat(space.lines()));
+    } else if (block instanceof Block.Kept kept) {
+      kept.content().forEach(inner -> draw(inner, text));
     } else if (block instanceof Table table) {
       table.header().forEach(row -> draw(row, text));
       table.body().forEach(row -> draw(row, text));

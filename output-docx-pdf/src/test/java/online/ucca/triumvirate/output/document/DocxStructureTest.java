@@ -13,7 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Document;
+import online.ucca.triumvirate.engine.document.Document.Orientation;
+import online.ucca.triumvirate.engine.document.PaperSize;
 import online.ucca.triumvirate.engine.document.RenderingException;
 import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.Cell;
@@ -88,6 +91,35 @@ class DocxStructureTest {
             .findFirst()
             .orElseThrow();
     assertEquals(1, all(group, "w:keepNext").size());
+  }
+
+  @Test
+  void keepsBlocksThatBelongTogether_butNotWithWhatFollows() throws Exception {
+    Element body = read(SampleDocuments.of(SampleDocuments.question())).body();
+    List<Element> paragraphs = all(body, "w:p");
+    int last = paragraphs.size() - 1;
+    for (int i = 0; i < last; i++) {
+      assertEquals(1, all(paragraphs.get(i), "w:keepNext").size(), "paragraph " + i);
+    }
+    assertEquals("THESOURCE", paragraphs.get(last).getTextContent());
+    assertEquals(0, all(paragraphs.get(last), "w:keepNext").size());
+  }
+
+  @Test
+  void refusesToKeepTablesWithOtherBlocks() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Block.Kept(List.of(SampleTables.form(), new Block.PageBreak())));
+  }
+
+  @Test
+  void laysPagesOnThePaperThatIsAskedFor() throws Exception {
+    Document letter =
+        SampleDocuments.document(
+            PaperSize.LETTER, Orientation.LANDSCAPE, SampleDocuments.tool().blocks());
+    Element size = all(read(letter).body(), "w:pgSz").get(0);
+    assertEquals("15840", size.getAttribute("w:w"));
+    assertEquals("12240", size.getAttribute("w:h"));
   }
 
   @Test
@@ -170,6 +202,7 @@ class DocxStructureTest {
             sample.subject(),
             sample.author(),
             "en-US",
+            PaperSize.LETTER,
             sample.orientation(),
             sample.furniture(),
             sample.blocks());

@@ -23,6 +23,7 @@ import online.ucca.triumvirate.engine.document.DocumentFormat;
 import online.ucca.triumvirate.engine.document.DocumentRenderer;
 import online.ucca.triumvirate.engine.document.Inline;
 import online.ucca.triumvirate.engine.document.PageFurniture;
+import online.ucca.triumvirate.engine.document.PaperSize;
 import online.ucca.triumvirate.engine.document.RenderedDocument;
 import online.ucca.triumvirate.engine.document.RenderedDocument.ReplacedCharacter;
 import online.ucca.triumvirate.engine.document.RenderingException;
@@ -200,6 +201,7 @@ class HostileTextTest {
         text,
         text,
         text,
+        PaperSize.A4,
         Orientation.PORTRAIT,
         new PageFurniture(text, text, text, "Page", "of"),
         List.of(

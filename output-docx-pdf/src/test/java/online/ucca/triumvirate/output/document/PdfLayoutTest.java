@@ -12,6 +12,7 @@ import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
 import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Document.Orientation;
+import online.ucca.triumvirate.engine.document.PaperSize;
 import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.Cell;
 import online.ucca.triumvirate.engine.document.Table.CellStyle;
@@ -19,6 +20,7 @@ import online.ucca.triumvirate.engine.document.Table.Row;
 import online.ucca.triumvirate.engine.document.Table.TableStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfLayoutTest {
@@ -53,6 +55,41 @@ class PdfLayoutTest {
   void laysLandscapePagesDown() throws Exception {
     try (PdfReader reader = new PdfReader(renderer.render(SampleDocuments.matrix(3)).bytes())) {
       assertTrue(reader.getPageSize(1).getWidth() > reader.getPageSize(1).getHeight());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A4, PORTRAIT, 595, 842",
+    "A4, LANDSCAPE, 842, 595",
+    "LETTER, PORTRAIT, 612, 792",
+    "LETTER, LANDSCAPE, 792, 612",
+  })
+  void drawsOnThePaperThatIsAskedFor(
+      PaperSize paper, Orientation orientation, float width, float height) throws Exception {
+    List<Block> blocks = List.of(Block.Paragraph.of(ParagraphStyle.BODY, "Text"));
+    byte[] drawn = renderer.render(SampleDocuments.document(paper, orientation, blocks)).bytes();
+    try (PdfReader reader = new PdfReader(drawn)) {
+      assertEquals(width, reader.getPageSize(1).getWidth(), 0.5);
+      assertEquals(height, reader.getPageSize(1).getHeight(), 0.5);
+    }
+  }
+
+  /** Wherever the blocks begin on the page, all of them stand on one. */
+  @ParameterizedTest
+  @ValueSource(ints = {20, 24, 28, 30, 32, 34, 36, 38, 40})
+  void keepsBlocksThatBelongTogether_onOnePage(int linesBefore) throws Exception {
+    List<Block> blocks =
+        new ArrayList<>(
+            Collections.nCopies(linesBefore, Block.Paragraph.of(ParagraphStyle.BODY, "Line")));
+    blocks.add(new Block.Heading(2, "THEHEADING"));
+    blocks.add(SampleDocuments.question());
+    List<String> pages = pages(SampleDocuments.document(Orientation.PORTRAIT, blocks));
+
+    String page =
+        pages.stream().filter(text -> text.contains("THEQUESTION")).findFirst().orElseThrow();
+    for (String kept : List.of("THEHEADING", "THENUMBER", "THEPOINT", "THESOURCE")) {
+      assertTrue(page.contains(kept), kept + " is missing on " + page);
     }
   }
 

@@ -11,6 +11,7 @@ import online.ucca.triumvirate.engine.document.Document.Orientation;
 import online.ucca.triumvirate.engine.document.Inline;
 import online.ucca.triumvirate.engine.document.Inline.TextStyle;
 import online.ucca.triumvirate.engine.document.PageFurniture;
+import online.ucca.triumvirate.engine.document.PaperSize;
 import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.Cell;
 import online.ucca.triumvirate.engine.document.Table.CellStyle;
@@ -30,12 +31,17 @@ final class SampleDocuments {
   private SampleDocuments() {}
 
   static Document document(Orientation orientation, List<Block> blocks) {
+    return document(PaperSize.A4, orientation, blocks);
+  }
+
+  static Document document(PaperSize paper, Orientation orientation, List<Block> blocks) {
     return new Document(
         "AT-SMPGDN201-R1",
         "Assessment tool: Maintain a sample garden bed",
         "SMPGDN201 Release 1",
         "Sample Training Provider",
         "en-AU",
+        paper,
         orientation,
         FURNITURE,
         blocks);
@@ -47,6 +53,17 @@ final class SampleDocuments {
 
   static Document of(String text) {
     return of(Block.Paragraph.of(ParagraphStyle.BODY, text));
+  }
+
+  /** A question that stays on one page. */
+  static Block question() {
+    return new Block.Kept(
+        List.of(
+            new Block.Heading(3, "THENUMBER"),
+            Block.Paragraph.of(ParagraphStyle.LEAD_IN, "THEQUESTION"),
+            new Block.ListBlock(false, List.of(item(0, "THEPOINT"))),
+            new Block.AnswerSpace(2),
+            Block.Paragraph.of(ParagraphStyle.BODY, "THESOURCE")));
   }
 
   /** A tool with a form, check lists and questions. */

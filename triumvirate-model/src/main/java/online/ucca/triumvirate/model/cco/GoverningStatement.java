@@ -5,6 +5,7 @@ import online.ucca.triumvirate.model.collection.Copies;
 import online.ucca.triumvirate.model.id.CredentialId;
 import online.ucca.triumvirate.model.id.RuleId;
 import online.ucca.triumvirate.model.ruleset.CrossReference;
+import online.ucca.triumvirate.model.ruleset.RuleReference;
 import online.ucca.triumvirate.model.ruleset.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement what governs
  * @param appliesTo whom it binds; empty if the holder of the credential
  * @param crossReferences the outcomes and credentials that it relates to, by explicit links only
+ * @param references the law that the statement cites, in the order of its text
  * @param sourceRef the clause it came from
  */
 public record GoverningStatement(
@@ -26,11 +28,13 @@ public record GoverningStatement(
     String statement,
     List<Target> appliesTo,
     List<CrossReference> crossReferences,
+    List<RuleReference> references,
     String sourceRef) {
 
   /** Copies the lists. */
   public GoverningStatement {
     appliesTo = Copies.list(appliesTo);
     crossReferences = Copies.list(crossReferences);
+    references = Copies.list(references);
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param credentialId its identifier, unique within the map
  * @param title its title
  * @param credentialType its kind
- * @param level its level in its framework, for example {@code AQF 3}; null if it has none
+ * @param level its level in its framework, for example {@code 3}; null if it has none
  * @param sourceRef the clause or section it came from
  * @param scopeOfPractice what its holder may do
  * @param requirements what it takes to get it

@@ -8,9 +8,9 @@ public enum CredentialType {
   LICENCE,
   /** An addition to a licence. */
   ENDORSEMENT,
-  /** Certification of one unit. */
+  /** Certification of one instrument's outcomes. */
   UNIT_CREDENTIAL,
-  /** A set of units below a qualification. */
+  /** A set of such instruments below a qualification. */
   SKILL_SET,
   /** A class or type that a licence extends to. */
   RATING

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How outcomes combine into a credential (spec §2.4). The counts live in the credential's own
- * Triumvirate; a unit's map leaves them out.
+ * Triumvirate; the map of one of its outcomes leaves them out.
  *
  * @param minimumTotal how many outcomes at least; null if not given
  * @param coreRequired how many of them core; null if not given

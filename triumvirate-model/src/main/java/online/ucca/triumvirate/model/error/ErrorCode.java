@@ -77,12 +77,12 @@ public enum ErrorCode {
       Phase.INGESTION,
       "The file holds several corpora, and one is expected here.",
       "Name the file .csv or .jsonl and translate it as a batch, which takes it apart, or give the one corpus that is meant."),
-  /** The page is not a page of a unit of competency. */
+  /** The source is not one of a product that this adapter translates. */
   ING_NOT_A_UNIT(
       Severity.FATAL,
       Phase.INGESTION,
-      "The page is not a page of a unit of competency.",
-      "Save the page of the unit itself, fully loaded, from the register."),
+      "The source is not one of a product that this adapter translates.",
+      "Give the source of the product itself, whole, as the adapter's page in docs says."),
   /**
    * The code names a corpus that this client has not received yet, and this adapter does not fetch.
    */
@@ -144,7 +144,7 @@ public enum ErrorCode {
       Severity.FATAL,
       Phase.INGESTION,
       "The source system changed while it was read: what was received does not belong together.",
-      "Acquire it again; of files that were given, give all of one release and no others."),
+      "Acquire it again; of files that were given, give all of one version and no others."),
   /** A fresh copy was asked for and could not be had; what the cache had was used. */
   ING_CACHE_STALE(
       Severity.WARNING,
@@ -208,83 +208,83 @@ public enum ErrorCode {
       Phase.TRANSLATION,
       "A text that must say something is empty.",
       "Fill it in or remove the whole entry."),
-  /** The release is not a release number. */
+  /** The version is not a version number. */
   TRN_BAD_RELEASE(
       Severity.ERROR,
       Phase.TRANSLATION,
-      "The release is not a release number.",
-      "Write it as 2, R2 or Release 2."),
+      "The version is not a version number.",
+      "Write it as the adapter's page in docs says."),
   /** The code cannot be an identifier. */
   TRN_BAD_CODE(
       Severity.ERROR,
       Phase.TRANSLATION,
       "The code cannot be an identifier.",
-      "Give the code as the register writes it, without white space around it."),
-  /** The unit has no elements. */
+      "Give the code as the source system writes it, without white space around it."),
+  /** The source has no outcomes. */
   TRN_NO_ELEMENTS(
       Severity.ERROR,
       Phase.TRANSLATION,
-      "The unit has no elements.",
-      "Fetch the unit again; a unit without elements cannot be assessed."),
-  /** An element has no performance criteria. */
+      "The source has no outcomes.",
+      "Fetch the source again; nothing can be assessed without outcomes."),
+  /** An outcome has no criteria. */
   TRN_ELEMENT_WITHOUT_CRITERIA(
       Severity.ERROR,
       Phase.TRANSLATION,
-      "An element has no performance criteria.",
-      "Complete the element from the register; an element that cannot be assessed cannot be certified."),
-  /** Two elements have the same number. */
+      "An outcome has no criteria.",
+      "Complete the outcome from the source system; an outcome that cannot be assessed cannot be certified."),
+  /** Two outcomes have the same number. */
   TRN_DUPLICATE_ELEMENT(
       Severity.ERROR,
       Phase.TRANSLATION,
-      "Two elements have the same number.",
-      "Correct the numbers from the register."),
-  /** Two performance criteria have the same number. */
+      "Two outcomes have the same number.",
+      "Correct the numbers from the source system."),
+  /** Two criteria have the same number. */
   TRN_DUPLICATE_CRITERION(
       Severity.ERROR,
       Phase.TRANSLATION,
-      "Two performance criteria have the same number.",
-      "Correct the numbers from the register."),
-  /** A criterion's number does not belong to its element. */
+      "Two criteria have the same number.",
+      "Correct the numbers from the source system."),
+  /** A criterion's number does not belong to its outcome. */
   TRN_MISPLACED_CRITERION(
       Severity.ERROR,
       Phase.TRANSLATION,
-      "A criterion's number does not belong to its element.",
+      "A criterion's number does not belong to its outcome.",
       "Correct the number or move the criterion."),
   /** A section is there but cannot be read. */
   TRN_SECTION_UNREADABLE(
       Severity.ERROR,
       Phase.TRANSLATION,
       "A section is there but cannot be read.",
-      "Fetch the source again; if the register shows the section so, report it to the adapter's maintainer."),
+      "Fetch the source again; if it is published so, report it to the adapter's maintainer."),
   /** Numbers that do not follow each other. */
   TRN_BROKEN_NUMBERING(
       Severity.ERROR,
       Phase.TRANSLATION,
-      "The numbers of elements or criteria contradict each other.",
-      "Compare the text with the register's page of the unit, and translate that page instead."),
+      "The numbers of outcomes or criteria contradict each other.",
+      "Compare the text with what its publisher shows, and translate that instead."),
   /** A number that may be part of a sentence. */
   TRN_NUMBER_IN_SENTENCE(
       Severity.WARNING,
       Phase.TRANSLATION,
       "A number was taken as a criterion's although no sentence ends before it.",
-      "Compare the two criteria that it separates with the register's page of the unit."),
+      "Compare the two criteria that it separates with what its publisher shows."),
   /** A number with nothing behind it. */
   TRN_NUMBER_WITHOUT_TEXT(
       Severity.WARNING,
       Phase.TRANSLATION,
       "A list ends with a number that has no text.",
-      "Compare the list's end with the register's page of the unit; no words of the source are lost."),
+      "Compare the list's end with what its publisher shows; no words of the source are lost."),
   /** Lists that belong together. */
   TRN_UNEQUAL_LISTS(
       Severity.ERROR,
       Phase.TRANSLATION,
       "Two lists whose entries belong together have different lengths.",
       "Correct the two values in the export; which entry belongs to which is not guessed."),
-  /** The source has no text in a section that such a unit has. */
+  /** The source has no text in a section that such a source has. */
   TRN_SECTION_NOT_IN_SOURCE(
       Severity.WARNING,
       Phase.TRANSLATION,
-      "The source has no text in a section that such a unit has.",
+      "The source has no text in a section that such a source has.",
       "Nothing is invented. Give a source that carries the section, or complete it by hand where the documents say so."),
   /** A section of the source says that it does not apply. */
   TRN_SECTION_NOT_APPLICABLE(
@@ -309,25 +309,49 @@ public enum ErrorCode {
       Severity.ERROR,
       Phase.TRANSLATION,
       "A line of a governing instrument cannot be placed among its clauses.",
-      "Correct the line named (docs/worlds/au-vet/rules.md says how each instrument is written)."),
+      "Correct the line named; the pages of the world, in docs/worlds, say how each instrument is written."),
   /** A governing instrument of the corpus is repealed. */
   TRN_INSTRUMENT_REPEALED(
       Severity.WARNING,
       Phase.TRANSLATION,
       "A governing instrument of the corpus is repealed.",
       "Its rules say which time they apply to; leave it out if you need today's rules only."),
+  /** The source has an element that its format does not know; its text was kept. */
+  TRN_ELEMENT_UNKNOWN(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "The source has an element that its format does not know; its text was kept.",
+      "Compare the text at the place named with what is published, and report the element to the adapter's maintainer."),
+  /** The source leaves a value out or contradicts itself about it; the value named was taken. */
+  TRN_VALUE_ASSUMED(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "The source leaves a value out or contradicts itself about it; the value named was taken.",
+      "Check the value named, or fetch the source again from where it is published."),
+  /** The designator of a clause is not the one that was expected where it stands. */
+  TRN_IRREGULAR_DESIGNATOR(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "The designator of a clause is not the one that was expected where it stands.",
+      "The clause is kept at the place that fits best, with a citation of its own. Compare the place named with the instrument where it is published."),
   /** A text was decoded with the wrong charset before it came here. */
   TRN_MOJIBAKE(
       Severity.WARNING,
       Phase.TRANSLATION,
       "A text was decoded with the wrong charset before it came here.",
-      "It is kept as it stands. Fetch the source again, or compare the text with the register."),
-  /** The source lists only a part of the credentials that include the unit. */
+      "It is kept as it stands. Fetch the source again, or compare the text with what its publisher shows."),
+  /** The source lists only a part of the credentials that its outcomes count toward. */
   TRN_CREDENTIALS_INCOMPLETE(
       Severity.WARNING,
       Phase.TRANSLATION,
-      "The source lists only a part of the credentials that include the unit.",
+      "The source lists only a part of the credentials that its outcomes count toward.",
       "Use a source that carries the whole list if you need it."),
+  /** The outcomes' source certifies something that is none of the credentials. */
+  TRN_CERTIFIED_CREDENTIAL_UNKNOWN(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "The source of the outcomes certifies something that is none of the credentials: no credential requires its outcomes.",
+      "Compare its title with the credentials' titles; report it to the adapter's maintainer if they name the same thing."),
   /** A value of the adapter instance's configuration cannot be used. */
   TRN_BAD_CONFIGURATION(
       Severity.ERROR,
@@ -340,30 +364,42 @@ public enum ErrorCode {
       Phase.TRANSLATION,
       "Text that was read as content stands nowhere in the result.",
       "Report it to the adapter's author with the source: the adapter drops text that it read."),
-  /** The source lists no units of the qualification. */
+  /** Words stand under another number than their own; they were put where they belong. */
+  TRN_TEXT_MOVED(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "Words stand under another number than their own; they were put where they belong.",
+      "Compare the two numbers with the published document, and correct the source."),
+  /** A criterion's identifier says another kind than the list that it stands in. */
+  TRN_KIND_CONTRADICTED(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "A criterion's identifier says another kind than the list that it stands in.",
+      "The identifier counts. Compare it with the published document, and correct the source."),
+  /** The source lists no outcomes of the credential. */
   TRN_NO_UNIT_GRID(
       Severity.ERROR,
       Phase.TRANSLATION,
-      "The source lists no units of the qualification.",
-      "Give the qualification's unit grid too (--with FILE): the register serves it as JSON at /api/training/CODE/releases/RELEASE/unitgrid."),
-  /** The unit grid and the packaging rules do not list the same units in the same way. */
+      "The source lists no outcomes of the credential.",
+      "Give the list of its outcomes too (--with FILE)."),
+  /** The list of outcomes and the packaging rules do not name the same outcomes in the same way. */
   TRN_UNIT_LISTS_DIFFER(
       Severity.WARNING,
       Phase.TRANSLATION,
-      "The unit grid and the packaging rules do not list the same units in the same way.",
-      "Compare the two in the register; both are kept, and the grid decides what is core."),
-  /** The units listed cannot meet what the packaging rules ask for. */
+      "The list of outcomes and the packaging rules do not name the same outcomes in the same way.",
+      "Compare the two with what their publisher shows; both are kept, and the list decides what is core."),
+  /** The outcomes listed cannot meet what the packaging rules ask for. */
   TRN_PACKAGING_UNMET(
       Severity.ERROR,
       Phase.TRANSLATION,
-      "The units listed cannot meet what the packaging rules ask for.",
-      "Fetch the qualification again, whole; a list is incomplete, or a count is wrong."),
+      "The outcomes listed cannot meet what the packaging rules ask for.",
+      "Fetch the source again, whole; a list is incomplete, or a count is wrong."),
   /** A sentence of the packaging rules is not understood; it is kept in its own words. */
   TRN_PACKAGING_NOT_UNDERSTOOD(
       Severity.WARNING,
       Phase.TRANSLATION,
       "A sentence of the packaging rules is not understood; it is kept in its own words.",
-      "A person decides on it; whether given units satisfy the rules stays open until then."),
+      "A person decides on it; whether given outcomes satisfy the rules stays open until then."),
   /** The adapter returned no Triumvirate and no error. */
   TRN_INCOMPLETE_RESULT(
       Severity.ERROR,
@@ -740,7 +776,7 @@ public enum ErrorCode {
       Severity.ERROR,
       Phase.INGESTION,
       "Two sources of one batch give a file of the same name; the first one's was written.",
-      "Give one source for each unit and release, or run the other into a folder of its own."),
+      "Give one source for each instrument and version, or run the other into a folder of its own."),
   /** The corpus.json of a folder does not say which files make one corpus. */
   CLI_BAD_CORPUS_FOLDER(
       Severity.ERROR,

@@ -1,7 +1,7 @@
 package online.ucca.triumvirate.model.id;
 
 /**
- * The name of an adapter type, for example {@code tga-v1} (decisions: an instance is that type
+ * The name of an adapter type, for example {@code harbour-v1} (decisions: an instance is that type
  * bound to one client).
  *
  * @param value the identifier as the source or the adapter writes it; never blank

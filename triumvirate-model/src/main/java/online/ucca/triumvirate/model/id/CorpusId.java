@@ -1,7 +1,7 @@
 package online.ucca.triumvirate.model.id;
 
 /**
- * The adapter's identifier for source material, for example {@code BSBTWK201_R1} (spec §2.5).
+ * The adapter's identifier for source material, for example {@code HB100_R1} (spec §2.5).
  *
  * @param value the identifier as the source or the adapter writes it; never blank
  */

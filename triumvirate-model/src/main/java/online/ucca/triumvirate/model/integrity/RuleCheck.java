@@ -9,6 +9,7 @@ import online.ucca.triumvirate.model.instrument.InstrumentRef;
 import online.ucca.triumvirate.model.ruleset.ComplianceRuleset;
 import online.ucca.triumvirate.model.ruleset.CrossReference;
 import online.ucca.triumvirate.model.ruleset.Rule;
+import online.ucca.triumvirate.model.ruleset.RuleReference;
 import online.ucca.triumvirate.model.ruleset.TargetInstrument;
 
 /** Checks instrument 2: its ids, the instruments its rules come from, and what they refer to. */
@@ -59,6 +60,7 @@ final class RuleCheck {
         }
       }
     }
+    checkReferences(rules, ids, violations);
     ParentCycles.check(
         rules,
         Rule::ruleId,
@@ -68,6 +70,19 @@ final class RuleCheck {
         "parent_rule_id",
         violations);
     return ids;
+  }
+
+  private static void checkReferences(List<Rule> rules, Set<RuleId> ids, Violations violations) {
+    for (int i = 0; i < rules.size(); i++) {
+      List<RuleReference> references = rules.get(i).references();
+      for (int j = 0; j < references.size(); j++) {
+        RuleId named = references.get(j).ruleRef();
+        if (named != null && !ids.contains(named)) {
+          violations.dangling(
+              "rule_ref", named, RULES + "/" + i + "/references/" + j, rules.get(i).sourceRef());
+        }
+      }
+    }
   }
 
   /** The ids a rule may name: the governing instrument's, and those of the list of several. */

@@ -1,5 +1,7 @@
 package online.ucca.triumvirate.model.outcome;
 
+import java.util.List;
+import online.ucca.triumvirate.model.collection.Copies;
 import online.ucca.triumvirate.model.id.CriterionId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceType what kind of evidence shows it
  * @param parentCriterionId the criterion of the same outcome that it refines; null if none (schema
  *     1.1)
+ * @param applicability what it is limited to, in the source's own codes, for example classes of
+ *     equipment; empty if it always applies (schema 1.1)
+ * @param tolerances the limits of performance that the description states, as it states them
+ *     (schema 1.1)
  */
 public record Criterion(
     CriterionId criterionId,
     String description,
     String sourceRef,
     EvidenceType evidenceType,
-    @Nullable CriterionId parentCriterionId) {}
+    @Nullable CriterionId parentCriterionId,
+    List<String> applicability,
+    List<String> tolerances) {
+
+  /** Copies the lists. */
+  public Criterion {
+    applicability = Copies.list(applicability);
+    tolerances = Copies.list(tolerances);
+  }
+}

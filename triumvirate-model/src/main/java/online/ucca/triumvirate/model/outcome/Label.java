@@ -8,32 +8,58 @@ import java.util.Locale;
  * in the engine (schema 1.1).
  */
 public enum Label {
-  /** The instrument that specifies outcomes: "unit of competency", "task". */
+  /** The instrument that specifies outcomes: "standard", "syllabus". */
   INSTRUMENT("instrument"),
-  /** What must be achieved: "element", "area of operation". */
+  /** What must be achieved: "task", "element". */
   OUTCOME("outcome"),
-  /** The observable statement under an outcome: "performance criterion". */
+  /** A group of outcomes: "section", "subject area". */
+  OUTCOME_GROUP("group"),
+  /** The observable statement under an outcome: "indicator", "element". */
   CRITERION("criterion"),
   /** Several criteria. */
   CRITERIA("criteria"),
-  /** What must be demonstrated: "performance evidence". */
+  /** What a criterion's number begins with on a page, unless the source's number has letters. */
+  CRITERIA_SHORT("PC"),
+  /** What a criterion is limited to. */
+  APPLICABILITY("applies to"),
+  /** The limits of a criterion's performance. */
+  TOLERANCES("tolerances"),
+  /** What must be demonstrated. */
   PERFORMANCE_EVIDENCE("performance evidence"),
-  /** What must be known: "knowledge evidence". */
+  /** What the numbers of its statements begin with on a page. */
+  PERFORMANCE_EVIDENCE_SHORT("PE"),
+  /** What must be known. */
   KNOWLEDGE_EVIDENCE("knowledge evidence"),
-  /** Under which conditions: "assessment conditions". */
+  /** What the numbers of its statements begin with on a page. */
+  KNOWLEDGE_EVIDENCE_SHORT("KE"),
+  /** Under which conditions. */
   CONDITIONS("conditions"),
-  /** Skills that support the performance: "foundation skills". */
+  /** What the numbers of conditions, and of the items that confirm them, begin with on a page. */
+  CONDITIONS_SHORT("AC"),
+  /** Environments and remarks that shape the performance. */
+  RANGE_CONDITIONS("range conditions"),
+  /** Skills that support the performance. */
   SUPPORTING_SKILLS("supporting skills"),
+  /** What their numbers begin with on a page. */
+  SUPPORTING_SKILLS_SHORT("SS"),
   /** Who is assessed. */
   CANDIDATE("candidate"),
+  /** The number that a candidate is known by: "student number", "licence number". */
+  CANDIDATE_CODE("candidate number"),
   /** Who assesses. */
   ASSESSOR("assessor"),
-  /** The organisation that assesses: "registered training organisation". */
+  /** The organisation that assesses: "school", "operator". */
   PROVIDER("provider"),
-  /** The provider's number in its register: "RTO code". */
+  /** The provider's number in its register: "licence number". */
   PROVIDER_CODE("provider code"),
   /** The version of an instrument: "release", "amendment". */
   VERSION("version"),
+  /** What is changed for a person who needs it, so that everybody is assessed alike. */
+  ADJUSTMENT("adjustment"),
+  /** What a pack is once a provider has made it fit its people, place and equipment. */
+  ADAPTED("adapted"),
+  /** Making it so. */
+  ADAPTATION("adaptation"),
   /** An item's positive judgement: "satisfactory". */
   ITEM_MET("met"),
   /** Its short form, for narrow columns. */

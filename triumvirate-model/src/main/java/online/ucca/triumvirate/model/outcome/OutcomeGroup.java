@@ -1,7 +1,7 @@
 package online.ucca.triumvirate.model.outcome;
 
 /**
- * A group of outcomes, such as an Area of Operation (schema 1.1).
+ * A group of outcomes, such as a subject area (schema 1.1).
  *
  * @param groupId its identifier within the instrument
  * @param title its title

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An outcome that is put forward for a credential, with what the caller knows of it.
  *
  * @param outcome its identifier
- * @param countsAs the listed outcome that it stands for, as a superseded unit for its equivalent
+ * @param countsAs the listed outcome that it stands for, as a superseded one for its equivalent
  *     successor; null if for itself. Nothing stands for another unless the caller says so
  * @param level its level, from 1; null if the caller does not know
  * @param elsewhere whether the caller knows that it is an outcome of another recognised source,

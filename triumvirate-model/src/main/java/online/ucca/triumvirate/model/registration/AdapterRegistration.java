@@ -176,7 +176,7 @@ public record AdapterRegistration(
   /**
    * Which registration this is, for people, without its client.
    *
-   * @return for example {@code adapter 'tga-v1' 1.0.0}
+   * @return for example {@code adapter 'harbour-v1' 1.0.0}
    */
   public String name() {
     return "adapter '" + declaration.adapterId() + "' " + declaration.adapterVersion();

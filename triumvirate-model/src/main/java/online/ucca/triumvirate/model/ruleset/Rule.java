@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what the rule does; null if the adapter does not say (schema 1.1)
  * @param instrumentId the instrument it comes from, if the ruleset has several; null otherwise
  *     (schema 1.1)
+ * @param references the law that its text cites, in the order of the text (schema 1.1)
  */
 public record Rule(
     RuleId ruleId,
@@ -34,11 +35,13 @@ public record Rule(
     List<CrossReference> crossReferences,
     @Nullable RuleId parentRuleId,
     @Nullable RuleEffect effect,
-    @Nullable String instrumentId) {
+    @Nullable String instrumentId,
+    List<RuleReference> references) {
 
   /** Copies the lists. */
   public Rule {
     appliesTo = Copies.list(appliesTo);
     crossReferences = Copies.list(crossReferences);
+    references = Copies.list(references);
   }
 }

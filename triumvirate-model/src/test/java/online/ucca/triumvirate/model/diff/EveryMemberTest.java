@@ -63,7 +63,7 @@ class EveryMemberTest {
 
   private static final Set<String> OUTSIDE_THE_INSTRUMENTS = Set.of("finding", "proof");
 
-  private final Triumvirate triumvirate = Versions.full();
+  private final Triumvirate triumvirate = FullVersion.full();
   private final JsonDocument document = Binding.write(triumvirate);
 
   @Test

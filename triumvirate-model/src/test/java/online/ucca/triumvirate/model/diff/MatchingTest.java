@@ -33,8 +33,8 @@ class MatchingTest {
 
   @Test
   void findsNothing_betweenADocumentAndItself() {
-    assertEquals(List.of(), Told.between(Versions.full(), Versions.full()));
-    assertFalse(TriumvirateDiff.between(Versions.full(), Versions.full()).hasChanges());
+    assertEquals(List.of(), Told.between(FullVersion.full(), FullVersion.full()));
+    assertFalse(TriumvirateDiff.between(FullVersion.full(), FullVersion.full()).hasChanges());
   }
 
   @Test

@@ -48,7 +48,9 @@ class MembersTest {
             "Check",
             "HB100 R1, criterion 1.1",
             EvidenceType.KNOWLEDGE,
-            null);
+            null,
+            List.of(),
+            List.of());
     assertEquals(
         List.of(new ChangedMember("evidence_type", at, at, "performance", "knowledge")),
         members(
@@ -125,16 +127,23 @@ class MembersTest {
 
   private static Criterion under(String parent) {
     return new Criterion(
-        new CriterionId("c"), "Refine", "page 1", EvidenceType.PRODUCT, new CriterionId(parent));
+        new CriterionId("c"),
+        "Refine",
+        "page 1",
+        EvidenceType.PRODUCT,
+        new CriterionId(parent),
+        List.of(),
+        List.of());
   }
 
   @Test
   void tellsANewReleaseAsOneChange_notAsAChangeOfEveryCitation() {
     Triumvirate before =
-        Versions.withInstrument(Versions.full(), instrument("HB100", "R1", List.of(), List.of()));
+        Versions.withInstrument(
+            FullVersion.full(), instrument("HB100", "R1", List.of(), List.of()));
     Triumvirate after =
         Versions.withInstrument(
-            respelled(Versions.full(), "HB100 R1", "HB100 R7"),
+            respelled(FullVersion.full(), "HB100 R1", "HB100 R7"),
             instrument("HB100", "R7", List.of(), List.of()));
     assertEquals(
         List.of("changed outcome_specification HB100>HB100 [instrument_ref/version]"),
@@ -154,7 +163,7 @@ class MembersTest {
 
   @Test
   void isMirrored_theOtherWayRound() {
-    Triumvirate older = Versions.full();
+    Triumvirate older = FullVersion.full();
     Triumvirate newer =
         respelled(
             Samples.with(
@@ -215,7 +224,7 @@ class MembersTest {
   @Test
   void keepsTheOrderOfTheNewerDocument() {
     List<Integer> ranks =
-        TriumvirateDiff.between(licence("1"), Versions.full()).changes().stream()
+        TriumvirateDiff.between(licence("1"), FullVersion.full()).changes().stream()
             .map(change -> part(change.after()))
             .filter(rank -> rank >= 0)
             .toList();

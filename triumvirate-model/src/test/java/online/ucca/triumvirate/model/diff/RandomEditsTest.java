@@ -26,7 +26,7 @@ class RandomEditsTest {
           "1", "2", "1.1", "1.2", "r1", "c1", "hitches", "keep the log dry", "keep the log wet");
 
   private final Random random = new Random(20_261_122);
-  private final JsonDocument sample = Binding.write(Versions.full());
+  private final JsonDocument sample = Binding.write(FullVersion.full());
 
   @Test
   void differsExactlyWhenTheContentDoes_andIsMirrored() {

@@ -18,6 +18,7 @@ import online.ucca.triumvirate.model.outcome.EvidenceType;
 import online.ucca.triumvirate.model.outcome.Outcome;
 import online.ucca.triumvirate.model.ruleset.CrossReference;
 import online.ucca.triumvirate.model.ruleset.Rule;
+import online.ucca.triumvirate.model.ruleset.RuleReference;
 import online.ucca.triumvirate.model.ruleset.RuleRelationship;
 import online.ucca.triumvirate.model.ruleset.TargetInstrument;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,9 @@ class IntegrityCheckTest {
         "d",
         "s",
         EvidenceType.PERFORMANCE,
-        parent == null ? null : new CriterionId(parent));
+        parent == null ? null : new CriterionId(parent),
+        List.of(),
+        List.of());
   }
 
   private static Rule rule(String id, @Nullable String parent, CrossReference... references) {
@@ -62,7 +65,8 @@ class IntegrityCheckTest {
         List.of(references),
         parent == null ? null : new RuleId(parent),
         null,
-        null);
+        null,
+        List.of());
   }
 
   private static CrossReference reference(TargetInstrument instrument, String id) {
@@ -137,6 +141,32 @@ class IntegrityCheckTest {
                     reference(TargetInstrument.CREDENTIAL_MAP, "1"),
                     reference(TargetInstrument.CREDENTIAL_MAP, "c1"),
                     reference(TargetInstrument.CREDENTIAL_MAP, "C1")))));
+  }
+
+  @Test
+  void findsCitedRuleThatIsNotThere() {
+    Rule rule = Samples.rule("r1");
+    Rule citing =
+        new Rule(
+            rule.ruleId(),
+            rule.clauseRef(),
+            rule.title(),
+            rule.requirementText(),
+            rule.sourceRef(),
+            rule.obligationType(),
+            rule.appliesTo(),
+            rule.evidenceOfCompliance(),
+            rule.crossReferences(),
+            null,
+            null,
+            null,
+            List.of(
+                new RuleReference("clause 1", new RuleId("r1")),
+                new RuleReference("another Act", null),
+                new RuleReference("clause 9", new RuleId("r9"))));
+    assertEquals(
+        List.of("VAL_DANGLING_REFERENCE " + RULES + "/0/references/2/rule_ref"),
+        found(rules(citing)));
   }
 
   @Test

@@ -52,7 +52,8 @@ class TimeCheckTest {
                     rule.crossReferences(),
                     null,
                     null,
-                    null)),
+                    null,
+                    List.of())),
             List.of(dated(null), dated(date))),
         new CredentialMap(
             dated(date),

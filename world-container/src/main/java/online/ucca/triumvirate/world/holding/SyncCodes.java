@@ -18,7 +18,6 @@ import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Phase;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.Sha256;
-import online.ucca.triumvirate.model.json.ContentDigest;
 import online.ucca.triumvirate.model.port.TimeSource;
 import online.ucca.triumvirate.world.TranslationRequest;
 import online.ucca.triumvirate.world.World;
@@ -155,7 +154,7 @@ public final class SyncCodes {
 
   private HeldInstrument held(String code, SignedTriumvirate signed) {
     var corpus = signed.triumvirate().sourceCorpus();
-    Sha256 digest = ContentDigest.of(signed.document());
+    Sha256 digest = signed.contentDigest();
     return new HeldInstrument(
         code,
         signed.triumvirate().instruments().outcomeSpecification().instrumentRef().version(),

@@ -10,12 +10,12 @@ import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.Grid;
 import online.ucca.triumvirate.adapter.tga.block.GridBuilder;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
-import online.ucca.triumvirate.adapter.tga.xml.StrictXml;
-import online.ucca.triumvirate.adapter.tga.xml.XmlElement;
-import online.ucca.triumvirate.adapter.tga.xml.XmlNode;
+import online.ucca.triumvirate.corpus.Wording;
+import online.ucca.triumvirate.corpus.xml.StrictXml;
+import online.ucca.triumvirate.corpus.xml.XmlElement;
+import online.ucca.triumvirate.corpus.xml.XmlNode;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * The body of a topic as blocks. A paragraph's style says what it is; nothing is nested but cells.

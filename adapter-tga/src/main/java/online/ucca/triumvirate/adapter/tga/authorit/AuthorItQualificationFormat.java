@@ -6,10 +6,10 @@ import online.ucca.triumvirate.adapter.tga.format.QualificationFormat;
 import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationSections;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationText;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.rest.UnitGrid;
 import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * A qualification, skill set or accredited course as AuthorIT XML. Such a file has no unit grid:

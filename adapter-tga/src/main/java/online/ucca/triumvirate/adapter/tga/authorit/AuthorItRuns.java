@@ -8,11 +8,11 @@ import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.Run;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
 import online.ucca.triumvirate.adapter.tga.block.StyledTextBuilder;
-import online.ucca.triumvirate.adapter.tga.reading.Mojibake;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
-import online.ucca.triumvirate.adapter.tga.xml.XmlElement;
-import online.ucca.triumvirate.adapter.tga.xml.XmlNode;
+import online.ucca.triumvirate.corpus.Wording;
+import online.ucca.triumvirate.corpus.xml.XmlElement;
+import online.ucca.triumvirate.corpus.xml.XmlNode;
+import online.ucca.triumvirate.reading.Mojibake;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** Collects the runs of one paragraph. */
 final class AuthorItRuns {

@@ -3,12 +3,12 @@ package online.ucca.triumvirate.adapter.tga.authorit;
 import java.util.List;
 import java.util.Optional;
 import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.section.UnitSections;
 import online.ucca.triumvirate.adapter.tga.section.UnitText;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** A unit as AuthorIT XML: one file, or the unit's and that of its assessment requirements. */
 public final class AuthorItUnitFormat implements UnitFormat {

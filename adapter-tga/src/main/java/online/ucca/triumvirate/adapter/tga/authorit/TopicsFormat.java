@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.format.Latin1;
 import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.section.UnitSections;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** The topics of a unit's AuthorIT file, drawn out as JSON. */
 public final class TopicsFormat implements UnitFormat {

@@ -14,14 +14,14 @@ import online.ucca.triumvirate.adapter.tga.block.GridBuilder;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
 import online.ucca.triumvirate.adapter.tga.product.ProductCode;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
-import online.ucca.triumvirate.adapter.tga.reading.Mojibake;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.adapter.tga.section.SourceSection;
 import online.ucca.triumvirate.adapter.tga.section.UnitText;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.json.JsonPointers;
+import online.ucca.triumvirate.reading.Mojibake;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * Reads topics whose styles are lost: each line is a paragraph, and whether a space is missing

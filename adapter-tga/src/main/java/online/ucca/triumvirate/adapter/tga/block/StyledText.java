@@ -2,7 +2,7 @@ package online.ucca.triumvirate.adapter.tga.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 
 /**
  * The text of a paragraph or list item, in runs.

@@ -3,7 +3,7 @@ package online.ucca.triumvirate.adapter.tga.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.Refusal;
 
 /**

@@ -9,8 +9,8 @@ import online.ucca.triumvirate.adapter.tga.product.ProductCode;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
 import online.ucca.triumvirate.adapter.tga.product.RegisterDate;
 import online.ucca.triumvirate.adapter.tga.product.RelatedProduct;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /** What the exports of units and of qualifications say alike. For one record in one thread. */

@@ -3,11 +3,11 @@ package online.ucca.triumvirate.adapter.tga.csv;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * One record of an export with its columns. Remembers which columns were asked for, so that what is

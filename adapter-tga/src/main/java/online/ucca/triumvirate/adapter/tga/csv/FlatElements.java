@@ -3,9 +3,9 @@ package online.ucca.triumvirate.adapter.tga.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /**

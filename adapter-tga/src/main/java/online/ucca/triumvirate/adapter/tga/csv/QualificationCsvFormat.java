@@ -7,10 +7,10 @@ import online.ucca.triumvirate.adapter.tga.format.QualificationFormat;
 import online.ucca.triumvirate.adapter.tga.format.SourceFormat;
 import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationSections;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.rest.UnitGrid;
 import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * The national register's CSV export of qualifications. A corpus is one record with its header and,

@@ -5,8 +5,8 @@ import java.util.Locale;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
 import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationText;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * Reads a qualification from its record in the export of qualifications, which has neither its

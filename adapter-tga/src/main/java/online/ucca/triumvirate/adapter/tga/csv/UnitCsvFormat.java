@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import online.ucca.triumvirate.adapter.tga.format.SourceFormat;
 import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.section.UnitSections;
 import online.ucca.triumvirate.adapter.tga.section.UnitText;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** The national register's CSV export of units. A corpus is one record with its header. */
 public final class UnitCsvFormat implements UnitFormat {

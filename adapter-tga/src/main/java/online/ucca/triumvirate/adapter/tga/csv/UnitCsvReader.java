@@ -6,10 +6,10 @@ import java.util.Locale;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.section.SourceSection;
 import online.ucca.triumvirate.adapter.tga.section.UnitText;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** Reads a unit from its record in the export of units. */
 final class UnitCsvReader {

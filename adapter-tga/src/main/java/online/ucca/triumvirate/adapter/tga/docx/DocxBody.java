@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
-import online.ucca.triumvirate.adapter.tga.xml.XmlElement;
+import online.ucca.triumvirate.corpus.xml.XmlElement;
 
 /** The body of a document as blocks. */
 final class DocxBody {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import online.ucca.triumvirate.adapter.tga.xml.XmlElement;
+import online.ucca.triumvirate.corpus.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** Which paragraphs are list items, and of which level. */

@@ -1,9 +1,9 @@
 package online.ucca.triumvirate.adapter.tga.docx;
 
-import online.ucca.triumvirate.adapter.tga.reading.Mojibake;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
-import online.ucca.triumvirate.adapter.tga.xml.XmlElement;
+import online.ucca.triumvirate.corpus.Wording;
+import online.ucca.triumvirate.corpus.xml.XmlElement;
+import online.ucca.triumvirate.reading.Mojibake;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** What there is to say about a document's text, at the heading that it stands under. */
 final class DocxNotes {

@@ -3,9 +3,9 @@ package online.ucca.triumvirate.adapter.tga.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import online.ucca.triumvirate.adapter.tga.xml.StrictXml;
-import online.ucca.triumvirate.adapter.tga.xml.XmlElement;
-import online.ucca.triumvirate.adapter.tga.xml.XmlNode;
+import online.ucca.triumvirate.corpus.xml.StrictXml;
+import online.ucca.triumvirate.corpus.xml.XmlElement;
+import online.ucca.triumvirate.corpus.xml.XmlNode;
 
 /**
  * A document's parts, found by their relationships. What is related outside the file is not looked

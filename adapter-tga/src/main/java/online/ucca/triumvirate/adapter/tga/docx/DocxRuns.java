@@ -9,9 +9,9 @@ import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.Run;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
 import online.ucca.triumvirate.adapter.tga.block.StyledTextBuilder;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
-import online.ucca.triumvirate.adapter.tga.xml.XmlElement;
-import online.ucca.triumvirate.adapter.tga.xml.XmlNode;
+import online.ucca.triumvirate.corpus.Wording;
+import online.ucca.triumvirate.corpus.xml.XmlElement;
+import online.ucca.triumvirate.corpus.xml.XmlNode;
 
 /**
  * Reads the runs of paragraphs. A field may begin in one paragraph and end in another, so that one

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import online.ucca.triumvirate.adapter.tga.xml.XmlElement;
+import online.ucca.triumvirate.corpus.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** What a document's styles say about paragraphs and runs, each with what it is based on. */

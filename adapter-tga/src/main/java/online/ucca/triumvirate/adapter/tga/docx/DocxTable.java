@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.GridBuilder;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
-import online.ucca.triumvirate.adapter.tga.xml.XmlElement;
+import online.ucca.triumvirate.corpus.Wording;
+import online.ucca.triumvirate.corpus.xml.XmlElement;
 
 /**
  * Reads a table. A cell that spans rows is written once for each of them: the later ones say only

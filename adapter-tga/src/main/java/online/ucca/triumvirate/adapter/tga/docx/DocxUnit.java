@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.product.ProductCode;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.adapter.tga.section.SourceSection;
 import online.ucca.triumvirate.adapter.tga.section.UnitText;
-import online.ucca.triumvirate.adapter.tga.xml.XmlElement;
+import online.ucca.triumvirate.corpus.Wording;
+import online.ucca.triumvirate.corpus.xml.XmlElement;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * A unit's document: a title block that names code, title and release, then sections under headings

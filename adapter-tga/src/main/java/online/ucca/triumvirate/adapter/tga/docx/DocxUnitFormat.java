@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.format.Latin1;
 import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.section.UnitSections;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** A unit as a Word document. */
 public final class DocxUnitFormat implements UnitFormat {

@@ -7,8 +7,8 @@ import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.Grid;
 import online.ucca.triumvirate.adapter.tga.outline.Line;
 import online.ucca.triumvirate.adapter.tga.outline.UnreadableSection;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * A row of the elements' table, whatever its shape: what stands in the columns of elements, and

@@ -8,11 +8,11 @@ import online.ucca.triumvirate.adapter.tga.block.StyledText;
 import online.ucca.triumvirate.adapter.tga.outline.Line;
 import online.ucca.triumvirate.adapter.tga.outline.Recorder;
 import online.ucca.triumvirate.adapter.tga.outline.UnreadableSection;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.unit.ElementCheck;
 import online.ucca.triumvirate.adapter.tga.unit.UnitCriterion;
 import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * Reads elements and performance criteria from their table, in every shape that the register has,

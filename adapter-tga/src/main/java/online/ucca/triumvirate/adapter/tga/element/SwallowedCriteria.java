@@ -3,10 +3,10 @@ package online.ucca.triumvirate.adapter.tga.element;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.unit.UnitCriterion;
 import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * Finds criteria that stand within another's text, as where two share a paragraph: the next number,

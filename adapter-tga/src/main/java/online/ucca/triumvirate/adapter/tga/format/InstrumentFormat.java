@@ -3,9 +3,9 @@ package online.ucca.triumvirate.adapter.tga.format;
 import java.util.Optional;
 import online.ucca.triumvirate.adapter.tga.instrument.Instrument;
 import online.ucca.triumvirate.adapter.tga.instrument.KnownInstrument;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.Reading;
 
 /**
  * A format that holds the text of an instrument, one in a file. Keeps no state; safe for several

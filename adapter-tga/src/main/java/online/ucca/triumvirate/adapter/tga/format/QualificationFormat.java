@@ -2,9 +2,9 @@ package online.ucca.triumvirate.adapter.tga.format;
 
 import java.util.List;
 import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.Reading;
 
 /** A format that holds a qualification, a skill set or an accredited course. */
 public interface QualificationFormat extends SourceFormat {

@@ -1,10 +1,10 @@
 package online.ucca.triumvirate.adapter.tga.format;
 
 import java.util.List;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.Reading;
 
 /** A format that holds a unit of competency. */
 public interface UnitFormat extends SourceFormat {

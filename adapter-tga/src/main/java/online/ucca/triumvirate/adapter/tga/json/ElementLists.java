@@ -5,12 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.adapter.tga.unit.ElementCheck;
 import online.ucca.triumvirate.adapter.tga.unit.UnitCriterion;
 import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads elements and their performance criteria. What cannot be read is noted and left empty. */

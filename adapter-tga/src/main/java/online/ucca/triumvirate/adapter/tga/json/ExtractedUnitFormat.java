@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import online.ucca.triumvirate.adapter.tga.format.Latin1;
 import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.reading.Reading;
 
 /** The extracted-unit JSON. */
 public final class ExtractedUnitFormat implements UnitFormat {

@@ -5,10 +5,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.json.JsonPointers;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /** An object's members, read with every deviation noted at its JSON Pointer. */

@@ -1,8 +1,8 @@
 package online.ucca.triumvirate.adapter.tga.outline;
 
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * Records what becomes of text, and warns where a space was lost between two styles. For one

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.product.ProductCode;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.unit.ListedCredential;
 import online.ucca.triumvirate.model.credential.CredentialType;
 import online.ucca.triumvirate.model.credential.OutcomeRequirementType;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of qualifications, skill sets and accredited courses that include the unit. */

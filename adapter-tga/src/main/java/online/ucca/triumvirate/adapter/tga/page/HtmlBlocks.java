@@ -6,7 +6,7 @@ import java.util.Set;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.Run;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.Refusal;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -5,7 +5,7 @@ import java.util.List;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.Grid;
 import online.ucca.triumvirate.adapter.tga.block.GridBuilder;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import org.jsoup.nodes.Element;
 
 /** Turns a table of HTML into a grid. */

@@ -3,11 +3,11 @@ package online.ucca.triumvirate.adapter.tga.page;
 import java.util.List;
 import java.util.Optional;
 import online.ucca.triumvirate.adapter.tga.product.ProductCode;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jsoup.nodes.Element;
 
 /**

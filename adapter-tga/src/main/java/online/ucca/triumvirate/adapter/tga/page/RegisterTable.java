@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.Grid;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jsoup.nodes.Element;
 
 /**

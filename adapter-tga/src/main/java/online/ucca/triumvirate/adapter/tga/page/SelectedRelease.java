@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.product.ProductCode;
 import online.ucca.triumvirate.adapter.tga.product.RegisterDate;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.format.Latin1;
 import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.reading.Reading;
 
 /** The rendered page of a unit. */
 public final class UnitPageFormat implements UnitFormat {

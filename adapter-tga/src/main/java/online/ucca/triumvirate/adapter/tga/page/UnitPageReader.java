@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
 import online.ucca.triumvirate.adapter.tga.product.RelatedProduct;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.section.UnitSections;
 import online.ucca.triumvirate.adapter.tga.section.UnitText;
 import online.ucca.triumvirate.adapter.tga.unit.ListedCredential;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** Reads a unit from its rendered page. */
 public final class UnitPageReader {

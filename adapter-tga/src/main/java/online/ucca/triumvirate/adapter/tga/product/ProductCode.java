@@ -3,7 +3,7 @@ package online.ucca.triumvirate.adapter.tga.product;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package online.ucca.triumvirate.adapter.tga.product;
 
 import java.util.List;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

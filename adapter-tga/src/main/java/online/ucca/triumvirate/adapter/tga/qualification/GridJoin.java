@@ -7,8 +7,8 @@ import java.util.Map;
 import online.ucca.triumvirate.adapter.tga.product.ProductCode;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationUnit.Prerequisite;
 import online.ucca.triumvirate.adapter.tga.qualification.UnitLists.Listed;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,12 +2,12 @@ package online.ucca.triumvirate.adapter.tga.qualification;
 
 import java.util.List;
 import online.ucca.triumvirate.adapter.tga.packaging.ReadRules;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.credential.OutcomeRequirementType;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.packaging.PackagingRule;
 import online.ucca.triumvirate.model.packaging.Pool;
 import online.ucca.triumvirate.model.packaging.RuleKind;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** Whether the units that a qualification lists can meet what its rules ask for. */
 final class PackagingCounts {

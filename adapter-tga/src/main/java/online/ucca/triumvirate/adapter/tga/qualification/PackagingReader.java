@@ -10,9 +10,9 @@ import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.Grid;
 import online.ucca.triumvirate.adapter.tga.packaging.RuleLine;
 import online.ucca.triumvirate.adapter.tga.qualification.UnitLists.CodeAndTitle;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.credential.OutcomeRequirementType;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the packaging rules apart: headings, lists of units, and the lines that are rules. */

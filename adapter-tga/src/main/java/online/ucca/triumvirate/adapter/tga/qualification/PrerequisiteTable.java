@@ -10,8 +10,8 @@ import online.ucca.triumvirate.adapter.tga.block.Grid;
 import online.ucca.triumvirate.adapter.tga.product.Statement;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationUnit.Prerequisite;
 import online.ucca.triumvirate.adapter.tga.qualification.UnitLists.CodeAndTitle;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /**

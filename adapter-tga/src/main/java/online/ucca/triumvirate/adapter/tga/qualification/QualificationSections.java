@@ -11,11 +11,11 @@ import online.ucca.triumvirate.adapter.tga.packaging.PackagingLanguage;
 import online.ucca.triumvirate.adapter.tga.packaging.ReadRules;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
 import online.ucca.triumvirate.adapter.tga.product.Statement;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.section.SourceSection;
 import online.ucca.triumvirate.model.credential.OutcomeRequirementType;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * The one parser of a qualification's sections, whatever format they come from: the current layout,

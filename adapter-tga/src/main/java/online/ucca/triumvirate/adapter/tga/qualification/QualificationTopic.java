@@ -2,7 +2,7 @@ package online.ucca.triumvirate.adapter.tga.qualification;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 
 /** What a section of a qualification is about, told by its heading. */
 enum QualificationTopic {

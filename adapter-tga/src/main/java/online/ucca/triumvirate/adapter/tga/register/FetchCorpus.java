@@ -56,7 +56,7 @@ public final class FetchCorpus {
    */
   public FetchedCorpus fetch(String reference, List<CachedFile> known) {
     String wanted = ProductCode.releaseOf(reference);
-    String code = wanted == null ? reference : StoredCorpus.codeOf(reference);
+    String code = wanted == null ? reference : codeOf(reference);
     Answers answers = new Answers(client, byAddress(known), log);
     CorpusFile component =
         answers.json(addresses.component(code), "component.json", RestOutline::of);
@@ -145,5 +145,15 @@ public final class FetchCorpus {
 
   private static Refusal changed(String code, String how) {
     return new Refusal(Finding.of(ErrorCode.ING_UPSTREAM_CHANGED, how).from(code));
+  }
+
+  /**
+   * The code of a corpus.
+   *
+   * @param corpusId code and release, as {@code BSBTWK201_R1}
+   * @return the code
+   */
+  public static String codeOf(String corpusId) {
+    return corpusId.substring(0, corpusId.lastIndexOf('_'));
   }
 }

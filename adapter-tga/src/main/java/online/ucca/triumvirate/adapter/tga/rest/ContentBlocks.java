@@ -6,8 +6,8 @@ import java.util.Locale;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
 import online.ucca.triumvirate.adapter.tga.page.HtmlBlocks;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** An item's content as blocks: HTML, Markdown or plain text, as the item says. */
 final class ContentBlocks {

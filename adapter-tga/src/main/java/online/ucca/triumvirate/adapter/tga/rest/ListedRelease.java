@@ -3,9 +3,9 @@ package online.ucca.triumvirate.adapter.tga.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package online.ucca.triumvirate.adapter.tga.rest;
 import online.ucca.triumvirate.adapter.tga.product.ProductCode;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
 import online.ucca.triumvirate.adapter.tga.product.RegisterDate;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /** Which component the documents are about, and which release of it. */

@@ -1,7 +1,7 @@
 package online.ucca.triumvirate.adapter.tga.rest;
 
 import java.util.Set;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * The members of a component and of a release that are read, or that say nothing beside what is

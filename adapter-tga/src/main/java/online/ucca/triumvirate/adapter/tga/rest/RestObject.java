@@ -8,10 +8,10 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.json.JsonPointers;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /**

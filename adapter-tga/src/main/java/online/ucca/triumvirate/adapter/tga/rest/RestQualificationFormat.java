@@ -5,9 +5,9 @@ import java.util.Optional;
 import online.ucca.triumvirate.adapter.tga.format.QualificationFormat;
 import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationSections;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * A qualification, skill set or accredited course as the REST service gives it: component, release,

@@ -6,10 +6,10 @@ import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
 import online.ucca.triumvirate.adapter.tga.qualification.GridUnit;
 import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationText;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a qualification, skill set or accredited course from the service's documents. */

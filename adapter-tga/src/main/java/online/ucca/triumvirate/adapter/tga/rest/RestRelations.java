@@ -6,8 +6,8 @@ import java.util.Set;
 import online.ucca.triumvirate.adapter.tga.product.Classification;
 import online.ucca.triumvirate.adapter.tga.product.ProductCode;
 import online.ucca.triumvirate.adapter.tga.product.RelatedProduct;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** What the register knows of a component beside its text: mappings and classifications. */
 final class RestRelations {

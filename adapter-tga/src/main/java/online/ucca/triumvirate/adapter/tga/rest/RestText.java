@@ -1,8 +1,8 @@
 package online.ucca.triumvirate.adapter.tga.rest;
 
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** Checks an answer of the service before it is kept. */
 public final class RestText {

@@ -3,11 +3,11 @@ package online.ucca.triumvirate.adapter.tga.rest;
 import java.util.List;
 import java.util.Optional;
 import online.ucca.triumvirate.adapter.tga.format.UnitFormat;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.section.UnitSections;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** A unit as the REST service gives it: component, release and content bundles. */
 public final class RestUnitFormat implements UnitFormat {

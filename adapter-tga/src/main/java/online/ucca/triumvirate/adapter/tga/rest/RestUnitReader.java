@@ -6,12 +6,12 @@ import java.util.Set;
 import online.ucca.triumvirate.adapter.tga.block.Block;
 import online.ucca.triumvirate.adapter.tga.block.StyledText;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.section.SourceSection;
 import online.ucca.triumvirate.adapter.tga.section.UnitText;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** Reads a unit from the service's documents. */
 final class RestUnitReader {

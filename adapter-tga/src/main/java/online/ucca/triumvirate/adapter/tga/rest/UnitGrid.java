@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import online.ucca.triumvirate.adapter.tga.product.ProductCode;
 import online.ucca.triumvirate.adapter.tga.qualification.GridUnit;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /**
  * The unit grid of a qualification. It knows core and elective, and no groups: those stand in the

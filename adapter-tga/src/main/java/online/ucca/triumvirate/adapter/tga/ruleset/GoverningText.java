@@ -10,7 +10,7 @@ import online.ucca.triumvirate.adapter.tga.instrument.Clause;
 import online.ucca.triumvirate.adapter.tga.instrument.Instrument;
 import online.ucca.triumvirate.adapter.tga.instrument.KnownInstrument;
 import online.ucca.triumvirate.adapter.tga.instrument.RetentionFact;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
+import online.ucca.triumvirate.reading.Reading;
 
 /**
  * What was given with a training product about those who deliver it. The order of the files does

@@ -116,7 +116,8 @@ public final class RulesetTranslator {
         mentions.in(clause.text()),
         parent == null ? null : parent.ruleId(),
         obligation.effect(),
-        instrumentId);
+        instrumentId,
+        List.of());
   }
 
   private EvidenceOfCompliance evidence(
@@ -154,7 +155,8 @@ public final class RulesetTranslator {
         List.of(),
         rule.ruleId(),
         RuleEffect.ADVICE,
-        rule.instrumentId());
+        rule.instrumentId(),
+        List.of());
   }
 
   private static String stated(RetentionFact fact) {

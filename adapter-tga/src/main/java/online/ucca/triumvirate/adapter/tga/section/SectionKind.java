@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of a unit that are mapped, with the titles that they go by in both layouts. */

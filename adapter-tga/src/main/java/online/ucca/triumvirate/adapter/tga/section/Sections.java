@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import online.ucca.triumvirate.adapter.tga.block.Block;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** A unit's sections by kind. What is of no kind is unmapped. */
 final class Sections {

@@ -8,7 +8,7 @@ import online.ucca.triumvirate.adapter.tga.outline.Recorder;
 import online.ucca.triumvirate.adapter.tga.outline.UnreadableSection;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
 import online.ucca.triumvirate.adapter.tga.product.Statement;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 
 /** Reads sections whose text is statements: evidence, conditions, requisites, the application. */

@@ -4,11 +4,11 @@ import java.util.List;
 import online.ucca.triumvirate.adapter.tga.element.ElementsAndCriteria;
 import online.ucca.triumvirate.adapter.tga.outline.Recorder;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
 import online.ucca.triumvirate.adapter.tga.unit.UnitElement;
 import online.ucca.triumvirate.adapter.tga.unit.UnitEvidence;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** Reads a unit from its sections, whatever reader of rich text they come from. */
 public final class UnitSections {

@@ -57,7 +57,9 @@ final class OutcomeSpecificationPart {
                 criterion.text(),
                 unit.identity().citation() + ", performance criterion " + criterion.number(),
                 EvidenceType.PERFORMANCE,
-                null));
+                null,
+                List.of(),
+                List.of()));
       }
       outcomes.add(
           new Outcome(

@@ -10,7 +10,6 @@ import online.ucca.triumvirate.adapter.TranslationResult;
 import online.ucca.triumvirate.adapter.tga.product.ProductIdentity;
 import online.ucca.triumvirate.adapter.tga.product.ProductSection;
 import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.adapter.tga.ruleset.GoverningText;
 import online.ucca.triumvirate.adapter.tga.ruleset.RulesetTranslator;
 import online.ucca.triumvirate.adapter.tga.unit.Unit;
@@ -23,6 +22,7 @@ import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.id.CorpusId;
 import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
 import online.ucca.triumvirate.model.ruleset.ComplianceRuleset;
+import online.ucca.triumvirate.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Translates one training product, whatever source it was read from. For one corpus. */
@@ -105,8 +105,8 @@ public final class ProductTranslator {
   }
 
   private void begin(Reading<?> reading) {
-    takeOver(reading);
-    governing.readings().forEach(this::takeOver);
+    RegisterRemedies.of(reading).noteIn(draft);
+    governing.readings().forEach(one -> RegisterRemedies.of(one).noteIn(draft));
     supplement
         .files()
         .forEach(file -> draft.unmapped(file.name(), "this adapter reads no supplementary data"));
@@ -127,22 +127,6 @@ public final class ProductTranslator {
         "/instruments/compliance_ruleset",
         "the Outcome Standards 2025 by reference; the corpus holds none of their clauses");
     return ReferenceInstruments.RULESET;
-  }
-
-  /** What the reader had to say goes into the log and the findings of the translation. */
-  private void takeOver(Reading<?> reading) {
-    reading
-        .decisions()
-        .forEach(
-            decision ->
-                draft.stated(
-                    decision.sourceElement(), decision.triumvirateElement(), decision.rule()));
-    draft.passages(reading.passages());
-    reading.errors().forEach(draft::note);
-    reading.warnings().forEach(draft::note);
-    reading
-        .unmapped()
-        .forEach(element -> draft.unmapped(element.sourceElement(), element.reason()));
   }
 
   private static CorpusTitle title(ProductIdentity identity) {

@@ -3,9 +3,9 @@ package online.ucca.triumvirate.adapter.tga.unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.ReadingNotes;
 
 /** What must hold of elements and criteria, whatever source they come from. */
 public final class ElementCheck {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.block.Block;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package online.ucca.triumvirate.adapter.tga.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

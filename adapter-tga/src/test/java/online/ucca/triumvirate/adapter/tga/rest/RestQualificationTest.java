@@ -11,10 +11,10 @@ import java.util.List;
 import online.ucca.triumvirate.adapter.tga.qualification.GridUnit;
 import online.ucca.triumvirate.adapter.tga.qualification.Qualification;
 import online.ucca.triumvirate.adapter.tga.qualification.QualificationText;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.junit.jupiter.api.Test;
 
 /** A qualification from the service's documents; what it holds was counted by eye. */

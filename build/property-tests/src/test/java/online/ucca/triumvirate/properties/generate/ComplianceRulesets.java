@@ -12,6 +12,7 @@ import online.ucca.triumvirate.model.ruleset.EvidenceOfCompliance;
 import online.ucca.triumvirate.model.ruleset.ObligationType;
 import online.ucca.triumvirate.model.ruleset.Rule;
 import online.ucca.triumvirate.model.ruleset.RuleEffect;
+import online.ucca.triumvirate.model.ruleset.RuleReference;
 import online.ucca.triumvirate.model.ruleset.RuleRelationship;
 import online.ucca.triumvirate.model.ruleset.Target;
 import online.ucca.triumvirate.model.ruleset.TargetInstrument;
@@ -50,7 +51,12 @@ final class ComplianceRulesets {
         crossReferences(draw, ids),
         Ancestors.of(draw, ids.rules(), position),
         draw.since11(() -> draw.any(RuleEffect.class)),
-        several.isEmpty() ? null : draw.perhaps(() -> draw.oneOf(several).instrumentId()));
+        several.isEmpty() ? null : draw.perhaps(() -> draw.oneOf(several).instrumentId()),
+        draw.listSince11(() -> reference(draw, ids)));
+  }
+
+  private static RuleReference reference(Draw draw, Ids ids) {
+    return new RuleReference(draw.text(), draw.perhaps(() -> draw.oneOf(ids.rules())));
   }
 
   private static List<CrossReference> crossReferences(Draw draw, Ids ids) {

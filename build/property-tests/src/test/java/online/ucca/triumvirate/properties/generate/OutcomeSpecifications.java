@@ -76,7 +76,9 @@ final class OutcomeSpecifications {
               draw.text(),
               draw.text(),
               draw.any(EvidenceType.class),
-              Ancestors.of(draw, ids, criteria.size())));
+              Ancestors.of(draw, ids, criteria.size()),
+              draw.listSince11(draw::text),
+              draw.listSince11(draw::text)));
     }
     return criteria;
   }

@@ -15,6 +15,7 @@ import online.ucca.triumvirate.engine.document.Block.Paragraph;
 import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
 import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Document.Orientation;
+import online.ucca.triumvirate.engine.document.Inline;
 import online.ucca.triumvirate.engine.document.Inline.CheckBox;
 import online.ucca.triumvirate.engine.document.Inline.Text;
 import online.ucca.triumvirate.engine.document.Table;
@@ -29,7 +30,7 @@ import online.ucca.triumvirate.model.outcome.Label;
 
 /** The assessment conditions, verbatim, each with room for how the provider meets it. */
 public final class AssessmentConditionsContent {
-  private static final List<Integer> WIDTHS = List.of(8, 9, 40, 31, 12);
+  private static final List<Integer> WIDTHS = List.of(8, 10, 39, 31, 12);
 
   private AssessmentConditionsContent() {}
 
@@ -40,7 +41,8 @@ public final class AssessmentConditionsContent {
    * @return the assessment conditions
    */
   public static Document compose(Composition pack) {
-    List<Block> blocks = new ArrayList<>(Shorthand.title("Assessment conditions", pack));
+    List<Block> blocks =
+        new ArrayList<>(Shorthand.title(pack.title(DocumentKind.ASSESSMENT_CONDITIONS), pack));
     if (pack.plan().conditions().isEmpty()) {
       blocks.add(missing(pack));
     } else {
@@ -48,7 +50,12 @@ public final class AssessmentConditionsContent {
           body(
               "The conditions stand here word for word as in the "
                   + pack.word(Label.INSTRUMENT)
-                  + " and may not be changed. For each, write how it is met, and confirm it before the assessment begins."));
+                  + (pack.plan().isExamination() ? " or the rule named with each," : "")
+                  + " and may not be changed. For each, write how it is met, and confirm it before the assessment begins."
+                  + (pack.plan().isExamination()
+                      ? " Where the words offer a choice, make an exception or name a case, confirm what applies here, and"
+                          + " write “not applicable” beside the rest."
+                      : "")));
       blocks.add(heading(1, "Conditions and how each is met"));
       blocks.add(conditions(pack));
     }
@@ -56,7 +63,9 @@ public final class AssessmentConditionsContent {
     blocks.add(
         Shorthand.signatures(
             "Confirmation of the conditions",
-            List.of(pack.capital(Label.ASSESSOR), "For the " + pack.word(Label.PROVIDER))));
+            pack.plan().isExamination()
+                ? List.of(pack.capital(Label.ASSESSOR))
+                : List.of(pack.capital(Label.ASSESSOR), "For the " + pack.word(Label.PROVIDER))));
     return pack.document(
         DocumentKind.ASSESSMENT_CONDITIONS, Audience.ASSESSOR, Orientation.PORTRAIT, blocks);
   }
@@ -78,13 +87,25 @@ public final class AssessmentConditionsContent {
   }
 
   private static Table conditions(Composition pack) {
+    boolean examination = pack.plan().isExamination();
     List<Row> rows = new ArrayList<>();
+    Stems stems = new Stems();
     for (Item item : pack.plan().conditions()) {
+      if (examination) {
+        stems
+            .newStems(item.requirement())
+            .forEach(stem -> rows.add(Shorthand.groupRow(stem, WIDTHS.size())));
+      }
       rows.add(
           Row.of(
               data(Text.strong(item.id())),
-              data(item.requirement().id()),
-              Stems.cell(item.requirement()),
+              data(item.requirement().designation()),
+              examination
+                  ? data(
+                      Text.of(item.requirement().statement()),
+                      new Inline.LineBreak(),
+                      Text.muted(item.requirement().sourceRef()))
+                  : Stems.cell(item.requirement()),
               new Cell(CellStyle.DATA, 1, List.of(new AnswerSpace(3))),
               new Cell(
                   CellStyle.DATA,

@@ -1,8 +1,6 @@
 package online.ucca.triumvirate.engine.pack.content;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Document.Orientation;
@@ -11,6 +9,7 @@ import online.ucca.triumvirate.engine.pack.Audience;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
 import online.ucca.triumvirate.engine.pack.PackOrder;
 import online.ucca.triumvirate.engine.pack.plan.PackPlan;
+import online.ucca.triumvirate.engine.pack.plan.Task;
 import online.ucca.triumvirate.engine.pack.wording.Sentences;
 import online.ucca.triumvirate.model.Triumvirate;
 import online.ucca.triumvirate.model.error.Finding;
@@ -19,6 +18,8 @@ import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.instrument.InstrumentRef;
 import online.ucca.triumvirate.model.outcome.Domain;
 import online.ucca.triumvirate.model.outcome.Label;
+import online.ucca.triumvirate.model.outcome.Outcome;
+import online.ucca.triumvirate.model.outcome.OutcomeGroup;
 
 /**
  * Everything that the documents of one pack are composed from.
@@ -43,9 +44,6 @@ public record Composition(
   /** The version of a pack as it is generated; a provider counts on from it. */
   static final String PACK_VERSION = "1.0";
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   /** Copies the warnings. */
   public Composition {
     warnings = List.copyOf(warnings);
@@ -57,6 +55,10 @@ public record Composition(
 
   InstrumentRef instrument() {
     return triumvirate.instruments().outcomeSpecification().instrumentRef();
+  }
+
+  private Locality locality() {
+    return Locality.of(instrument().jurisdiction());
   }
 
   String word(Label label) {
@@ -78,12 +80,48 @@ public record Composition(
   }
 
   String packDate() {
-    return DATE.format(order.packDate());
+    return locality().date(order.packDate());
   }
 
-  /** What stands where only the provider can know. */
+  /** What a document is called; the conditions by the domain's word for them. */
+  String title(DocumentKind kind) {
+    return kind == DocumentKind.ASSESSMENT_CONDITIONS ? capital(Label.CONDITIONS) : kind.title();
+  }
+
+  /** A group of outcomes, with the domain's word for it. */
+  String title(OutcomeGroup group) {
+    return capital(Label.OUTCOME_GROUP) + " " + group.groupId() + ": " + group.title();
+  }
+
+  /** What stands where only the provider can know; in an examination, the examiner. */
   String providerToComplete() {
-    return Sentences.capital(word(Label.PROVIDER)) + " to complete";
+    return capital(plan.isExamination() ? Label.ASSESSOR : Label.PROVIDER) + " to complete";
+  }
+
+  /**
+   * How a task is called: by the outcome that it examines, with the domain's word for it, or else
+   * by its number.
+   */
+  String name(Task task) {
+    if (!plan.isExamination()) {
+      return "Task " + task.number();
+    }
+    Outcome outcome = task.outcome();
+    return outcome == null
+        ? task.title() + " as a whole"
+        : capital(Label.OUTCOME) + " " + outcome.outcomeId();
+  }
+
+  /** A task's name, and its title where that is not in the name. */
+  String title(Task task) {
+    return task.outcome() == null && plan.isExamination()
+        ? name(task)
+        : name(task) + ": " + task.title();
+  }
+
+  /** Over the judgement of a task. */
+  String resultOf(Task task) {
+    return plan.isExamination() ? "Result: " + name(task) : "Result of task " + task.number();
   }
 
   String documentId(DocumentKind kind, Audience audience) {
@@ -91,7 +129,12 @@ public record Composition(
         kind == DocumentKind.KNOWLEDGE_QUESTIONS
             ? "-" + Sentences.capital(audience.key()).charAt(0)
             : "";
-    return instrument().instrumentId() + "-" + instrument().version() + "-" + kind.prefix() + copy;
+    return instrument().instrumentId()
+        + "-"
+        + instrument().version()
+        + "-"
+        + kind.prefix(domain())
+        + copy;
   }
 
   Document document(
@@ -105,10 +148,11 @@ public record Composition(
             : "";
     return new Document(
         id,
-        kind.title() + copy + " – " + instrument().instrumentId(),
+        title(kind) + copy + " – " + instrument().instrumentId(),
         heading() + ", " + version(),
         order.provider() == null ? "Triumvirate" : order.provider(),
-        "en-" + languageRegion(),
+        locality().language(),
+        locality().paper(),
         orientation,
         new PageFurniture(
             heading(),
@@ -117,13 +161,5 @@ public record Composition(
             "Page",
             "of"),
         blocks);
-  }
-
-  private String languageRegion() {
-    String jurisdiction = instrument().jurisdiction();
-    if (jurisdiction.equals("UK")) {
-      return "GB";
-    }
-    return jurisdiction.matches("[A-Z]{2}") ? jurisdiction : "001";
   }
 }

@@ -7,6 +7,7 @@ import static online.ucca.triumvirate.engine.pack.content.Shorthand.bullets;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.data;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.field;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.form;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.groupRow;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.heading;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.headingRow;
 
@@ -18,6 +19,7 @@ import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
 import online.ucca.triumvirate.engine.document.Block.Callout;
 import online.ucca.triumvirate.engine.document.Block.CalloutKind;
+import online.ucca.triumvirate.engine.document.Block.PageBreak;
 import online.ucca.triumvirate.engine.document.Block.Paragraph;
 import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
 import online.ucca.triumvirate.engine.document.Document;
@@ -31,12 +33,14 @@ import online.ucca.triumvirate.engine.document.Table.Row;
 import online.ucca.triumvirate.engine.document.Table.TableStyle;
 import online.ucca.triumvirate.engine.pack.Audience;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
+import online.ucca.triumvirate.engine.pack.plan.RequirementKind;
 import online.ucca.triumvirate.engine.pack.plan.Task;
 import online.ucca.triumvirate.model.outcome.Label;
+import online.ucca.triumvirate.model.outcome.OutcomeGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cover sheet: who, what came out, declarations, the contextualisation record, version control,
+ * The cover sheet: who, what came out, declarations, the record of its adaptation, version control,
  * and where every word of the pack came from.
  */
 public final class CoverSheetContent {
@@ -65,13 +69,15 @@ public final class CoverSheetContent {
     blocks.add(
         new Callout(
             CalloutKind.WARNING,
-            "Not for use until contextualised",
+            "Not for use until " + pack.word(Label.ADAPTED),
             List.of(
                 body(
-                    "This is a generic pack. It becomes usable when the contextualisation record below is complete and"
-                        + " signed."))));
-    if (pack.order().allowPartial() && isPartial()) {
-      blocks.add(partial());
+                    "This is a generic pack. It becomes usable when the "
+                        + pack.word(Label.ADAPTATION)
+                        + " record below is complete and signed."))));
+    List<RequirementKind> missing = pack.plan().missingEvidence();
+    if (pack.order().allowPartial() && !missing.isEmpty()) {
+      blocks.add(partial(missing.get(0)));
     }
     blocks.add(heading(1, "Details"));
     blocks.add(details());
@@ -82,16 +88,20 @@ public final class CoverSheetContent {
             "Overall result",
             List.of(
                 field("Result", overall()), field("Comments and feedback", new AnswerSpace(2)))));
+    if (pack.plan().isExamination()) {
+      blocks.add(new PageBreak());
+    }
     blocks.add(heading(1, "Declarations"));
     blocks.addAll(declarations());
-    blocks.add(heading(1, "Contextualisation record"));
+    String adaptation = pack.capital(Label.ADAPTATION) + " record";
+    blocks.add(heading(1, adaptation));
     blocks.add(
         body(
             "What was added, adapted or completed for the place, the people and the equipment; nothing that must be shown"
                 + " may be left out."));
     blocks.add(
         emptyRecord(
-            "Contextualisation record",
+            adaptation,
             List.of("Document and item", "What was changed, and why", "By", "Date"),
             List.of(22, 44, 18, 16),
             4));
@@ -101,26 +111,14 @@ public final class CoverSheetContent {
     return blocks;
   }
 
-  private boolean isPartial() {
-    var evidence = pack.triumvirate().instruments().outcomeSpecification().evidenceRequirements();
-    return evidence.performanceEvidence().isEmpty() || evidence.knowledgeEvidence().isEmpty();
-  }
-
-  private Callout partial() {
+  private Callout partial(RequirementKind missing) {
     return new Callout(
         CalloutKind.WARNING,
         "Incomplete pack",
         List.of(
             body(
                 "The source carries no "
-                    + (pack.triumvirate()
-                            .instruments()
-                            .outcomeSpecification()
-                            .evidenceRequirements()
-                            .performanceEvidence()
-                            .isEmpty()
-                        ? pack.word(Label.PERFORMANCE_EVIDENCE)
-                        : pack.word(Label.KNOWLEDGE_EVIDENCE))
+                    + pack.word(missing.label())
                     + ". This pack was made without it at the user’s request and does not cover the whole "
                     + pack.word(Label.INSTRUMENT)
                     + ".")));
@@ -132,7 +130,7 @@ public final class CoverSheetContent {
     rows.add(orBlank(pack.capital(Label.PROVIDER), pack.order().provider()));
     rows.add(orBlank(pack.capital(Label.PROVIDER_CODE), pack.order().providerCode()));
     rows.add(blankField(pack.capital(Label.CANDIDATE)));
-    rows.add(blankField(pack.capital(Label.CANDIDATE) + " number"));
+    rows.add(blankField(pack.capital(Label.CANDIDATE_CODE)));
     rows.add(blankField(pack.capital(Label.ASSESSOR)));
     rows.add(blankField("Place of assessment"));
     rows.add(blankDate("Date or period"));
@@ -145,16 +143,21 @@ public final class CoverSheetContent {
 
   private Table results() {
     List<Row> rows = new ArrayList<>();
+    OutcomeGroup group = null;
     for (Task task : pack.plan().tasks()) {
-      rows.add(result("Task " + task.number() + ": " + task.title()));
+      if (task.group() != null && !task.group().equals(group)) {
+        rows.add(groupRow(pack.title(task.group()), 4));
+      }
+      group = task.group();
+      rows.add(result(pack.title(task)));
     }
     rows.add(result("Knowledge questions"));
-    rows.add(result("Assessment conditions confirmed"));
+    rows.add(result(pack.title(DocumentKind.ASSESSMENT_CONDITIONS) + " confirmed"));
     return new Table(
         "Results of tasks and questions",
         false,
         TableStyle.GRID,
-        List.of(42, 30, 14, 14),
+        List.of(54, 18, 15, 13),
         List.of(headingRow(List.of("Part", "Result", "Date", "Initials"))),
         rows);
   }
@@ -193,10 +196,7 @@ public final class CoverSheetContent {
   private List<Block> declarations() {
     return List.of(
         Shorthand.leadIn(pack.capital(Label.CANDIDATE)),
-        bullets(
-            List.of(
-                "I was told what is assessed, how, and how I can appeal, and I asked for the adjustments that I need.",
-                "The evidence is my own work, and I was told the result.")),
+        bullets(Directions.of(pack).candidateDeclares()),
         Shorthand.leadIn(pack.capital(Label.ASSESSOR)),
         bullets(
             List.of(
@@ -205,7 +205,7 @@ public final class CoverSheetContent {
                     + " of this "
                     + pack.word(Label.INSTRUMENT)
                     + ".",
-                "The conditions were met, every judgement rests on evidence that is on file, and I told the "
+                "The conditions were met, every result rests on evidence that is on file, and I told the "
                     + pack.word(Label.CANDIDATE)
                     + " the result.")),
         Shorthand.signatures(

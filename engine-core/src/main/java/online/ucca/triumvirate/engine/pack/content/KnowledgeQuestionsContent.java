@@ -16,6 +16,7 @@ import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
 import online.ucca.triumvirate.engine.document.Block.Callout;
 import online.ucca.triumvirate.engine.document.Block.CalloutKind;
+import online.ucca.triumvirate.engine.document.Block.Kept;
 import online.ucca.triumvirate.engine.document.Block.Paragraph;
 import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
 import online.ucca.triumvirate.engine.document.Document;
@@ -23,12 +24,17 @@ import online.ucca.triumvirate.engine.document.Document.Orientation;
 import online.ucca.triumvirate.engine.document.Inline.Text;
 import online.ucca.triumvirate.engine.pack.Audience;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
+import online.ucca.triumvirate.engine.pack.plan.CriterionDetail;
 import online.ucca.triumvirate.engine.pack.plan.Item;
 import online.ucca.triumvirate.engine.pack.plan.Requirement;
+import online.ucca.triumvirate.engine.pack.plan.RequirementKind;
 import online.ucca.triumvirate.engine.pack.wording.QuestionWording;
 import online.ucca.triumvirate.engine.pack.wording.Sentences;
 import online.ucca.triumvirate.engine.pack.wording.Volume;
 import online.ucca.triumvirate.model.outcome.Label;
+import online.ucca.triumvirate.model.outcome.Outcome;
+import online.ucca.triumvirate.model.outcome.OutcomeGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The knowledge questions, in two copies: the candidate's with room for answers, the assessor's
@@ -80,7 +86,8 @@ public final class KnowledgeQuestionsContent {
     blocks.add(
         heading(
             1, "Instructions to the " + pack.word(candidate ? Label.CANDIDATE : Label.ASSESSOR)));
-    blocks.add(bullets(candidate ? candidateInstructions() : assessorInstructions()));
+    Directions directions = Directions.of(pack);
+    blocks.add(bullets(candidate ? directions.toAnswer() : directions.toMark()));
     if (pack.plan().questions().isEmpty()) {
       blocks.add(
           new Callout(
@@ -93,40 +100,84 @@ public final class KnowledgeQuestionsContent {
                           + ". This document is incomplete."))));
       return blocks;
     }
-    blocks.add(heading(1, "Questions"));
+    if (!pack.plan().isExamination()) {
+      blocks.add(heading(1, "Questions"));
+    }
     Stems stems = new Stems();
+    Outcome outcome = null;
     for (Item item : pack.plan().questions()) {
-      stems.newLeadIns(item.requirement()).forEach(text -> blocks.add(leadIn(text)));
-      blocks.addAll(question(item));
+      CriterionDetail detail = item.requirement().detail();
+      if (detail == null) {
+        if (outcome != null) {
+          blocks.add(heading(1, pack.capital(Label.KNOWLEDGE_EVIDENCE)));
+          outcome = null;
+        }
+        leadIns(stems, item.requirement()).forEach(text -> blocks.add(leadIn(text)));
+      } else if (!detail.outcome().equals(outcome)) {
+        blocks.addAll(beginning(detail.outcome(), outcome));
+        outcome = detail.outcome();
+      }
+      blocks.add(question(item));
     }
     blocks.add(heading(1, "Result of the knowledge questions"));
     blocks.add(result());
     return blocks;
   }
 
-  private List<Block> question(Item item) {
-    Requirement requirement = item.requirement();
+  /** The headings before an outcome's first question. */
+  private List<Block> beginning(Outcome outcome, @Nullable Outcome before) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(heading(3, item.id() + "  (" + requirement.id() + ")"));
-    blocks.add(
-        Paragraph.of(
-            ParagraphStyle.LEAD_IN,
-            QuestionWording.of(
-                requirement.statement(), requirement.context(), pack.word(Label.INSTRUMENT))));
+    OutcomeGroup group = outcome.group();
+    if (group != null && (before == null || !group.equals(before.group()))) {
+      blocks.add(heading(1, pack.title(group)));
+    }
+    blocks.add(heading(group == null ? 1 : 2, outcome.outcomeId() + " " + outcome.title()));
+    return blocks;
+  }
+
+  private Block question(Item item) {
+    Requirement requirement = item.requirement();
+    boolean criterion = requirement.kind() == RequirementKind.CRITERION;
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(heading(3, item.id() + "  (" + requirement.designation() + ")"));
+    blocks.add(Paragraph.of(ParagraphStyle.LEAD_IN, question(requirement)));
     if (audience == Audience.CANDIDATE) {
-      blocks.add(
-          new AnswerSpace(
-              Stems.withLeaf(requirement).isEmpty() ? ANSWER_LINES : SHORT_ANSWER_LINES));
+      boolean brief = criterion || !Stems.withLeaf(requirement).isEmpty();
+      blocks.add(new AnswerSpace(brief ? SHORT_ANSWER_LINES : ANSWER_LINES));
     } else {
       blocks.addAll(guide(item));
     }
-    return blocks;
+    return new Kept(blocks);
+  }
+
+  private String required(String statement) {
+    if (!pack.plan().isExamination()) {
+      return Sentences.withoutEnd(statement) + ".";
+    }
+    return statement.endsWith("]") ? statement : QuestionWording.entry(statement) + ".";
+  }
+
+  private String question(Requirement requirement) {
+    if (requirement.kind() == RequirementKind.CRITERION) {
+      return QuestionWording.ofCriterion(requirement.statement(), requirement.stems());
+    }
+    return pack.plan().isExamination()
+        ? QuestionWording.ofCriterion(requirement.statement(), List.of())
+        : QuestionWording.of(
+            requirement.statement(), requirement.stems(), pack.word(Label.INSTRUMENT));
+  }
+
+  /** In an examination, the words that lead into a leaf stand over it and not in its question. */
+  private List<String> leadIns(Stems stems, Requirement requirement) {
+    return pack.plan().isExamination()
+        ? stems.newStems(requirement)
+        : stems.newLeadIns(requirement);
   }
 
   private List<Block> guide(Item item) {
     Requirement requirement = item.requirement();
     List<String> points = new ArrayList<>();
-    points.add("Required: " + Sentences.withoutEnd(requirement.statement()) + ".");
+    points.add("Required: " + required(requirement.statement()));
     Volume.of(List.of(requirement.statement())).phrases().stream()
         .map(phrase -> "Amount required: " + phrase + ".")
         .forEach(points::add);
@@ -141,30 +192,7 @@ public final class KnowledgeQuestionsContent {
                         + pack.providerToComplete()
                         + "."))),
         new AnswerSpace(BENCHMARK_LINES),
-        judgementInFull(item.id(), pack),
-        Shorthand.note("Source: " + requirement.sourceRef()));
-  }
-
-  private List<String> candidateInstructions() {
-    return List.of(
-        "Answer every question in your own words, with examples from your work where you can.",
-        "You may answer in writing or, by agreement, orally; the "
-            + pack.word(Label.ASSESSOR)
-            + " then writes down what you say.",
-        "Use the documents that you would use at work, unless you are told otherwise. Use more paper if you need it.",
-        "Every question must be answered to the standard that the work demands. You are told what is missing and may answer"
-            + " again.");
-  }
-
-  private List<String> assessorInstructions() {
-    return List.of(
-        "This copy is not for the " + pack.word(Label.CANDIDATE) + ".",
-        "Before use, write a benchmark answer to every question, from the workplace’s own procedures and the law that"
-            + " applies there.",
-        "An answer is “"
-            + pack.word(Label.ITEM_MET)
-            + "” only if it covers everything under “Required” and shows how it is used in the work.",
-        "Ask follow-up questions where an answer is incomplete, and write down question and answer.");
+        judgementInFull(item.id(), pack, Text.muted("      Source: " + requirement.sourceRef())));
   }
 
   private Block result() {

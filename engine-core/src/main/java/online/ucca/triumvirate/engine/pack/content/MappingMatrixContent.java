@@ -7,11 +7,13 @@ import static online.ucca.triumvirate.engine.pack.content.Shorthand.heading;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.headingRow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Document.Orientation;
+import online.ucca.triumvirate.engine.document.Inline;
 import online.ucca.triumvirate.engine.document.Inline.Text;
 import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.Cell;
@@ -19,6 +21,7 @@ import online.ucca.triumvirate.engine.document.Table.Row;
 import online.ucca.triumvirate.engine.document.Table.TableStyle;
 import online.ucca.triumvirate.engine.pack.Audience;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
+import online.ucca.triumvirate.engine.pack.plan.CriterionDetail;
 import online.ucca.triumvirate.engine.pack.plan.Item;
 import online.ucca.triumvirate.engine.pack.plan.Requirement;
 import online.ucca.triumvirate.engine.pack.plan.RequirementKind;
@@ -26,6 +29,7 @@ import online.ucca.triumvirate.engine.pack.plan.Task;
 import online.ucca.triumvirate.engine.pack.wording.Sentences;
 import online.ucca.triumvirate.model.outcome.AssessmentPrinciple;
 import online.ucca.triumvirate.model.outcome.Label;
+import online.ucca.triumvirate.model.outcome.OutcomeGroup;
 
 /**
  * The mapping matrix: one row per requirement, and in its cells the numbers of the items that cover
@@ -37,10 +41,16 @@ public final class MappingMatrixContent {
 
   private final Composition pack;
   private final Map<String, List<Item>> coverage;
+  private final Map<String, Integer> taskOfItem = new HashMap<>();
 
   private MappingMatrixContent(Composition pack) {
     this.pack = pack;
     this.coverage = pack.plan().coverage();
+    for (Task task : pack.plan().tasks()) {
+      if (!pack.plan().isExamination()) {
+        task.items().forEach(item -> taskOfItem.put(item.id(), task.number()));
+      }
+    }
   }
 
   /**
@@ -84,7 +94,7 @@ public final class MappingMatrixContent {
           requirements.stream().filter(requirement -> !covering(requirement).isEmpty()).count();
       rows.add(
           Row.of(
-              data(Text.strong(kind.code())),
+              data(Text.strong(code(kind, requirements))),
               data(pack.capital(kind.label())),
               data(requirements.isEmpty() ? "none in the source" : "" + requirements.size()),
               data(requirements.isEmpty() ? NONE : covered + " of " + requirements.size())));
@@ -98,17 +108,34 @@ public final class MappingMatrixContent {
         rows);
   }
 
+  /** What the numbers of this kind begin with, if anything. */
+  private String code(RequirementKind kind, List<Requirement> requirements) {
+    String word = pack.word(kind.shortLabel());
+    return requirements.stream().allMatch(r -> r.designation().startsWith(word + " "))
+        ? word
+        : NONE;
+  }
+
   private Table matrix() {
     List<Row> rows = new ArrayList<>();
     String group = "";
+    OutcomeGroup outcomes = null;
     Stems stems = new Stems();
     for (Requirement requirement : pack.plan().requirements()) {
+      OutcomeGroup of =
+          requirement.detail() == null ? null : requirement.detail().outcome().group();
+      if (of != null && !of.equals(outcomes)) {
+        rows.add(groupRow(pack.title(of), WIDTHS.size()));
+      }
+      outcomes = of;
       String current = group(requirement);
       if (!current.equals(group)) {
         group = current;
         rows.add(groupRow(group, WIDTHS.size()));
       }
-      if (requirement.kind() != RequirementKind.CRITERION) {
+      if (pack.plan().isExamination() && requirement.detail() == null) {
+        stems.newStems(requirement).forEach(stem -> rows.add(groupRow(stem, WIDTHS.size())));
+      } else if (requirement.kind() != RequirementKind.CRITERION) {
         stems.newLeadIns(requirement).forEach(leadIn -> rows.add(groupRow(leadIn, WIDTHS.size())));
       }
       rows.add(row(requirement));
@@ -123,9 +150,9 @@ public final class MappingMatrixContent {
                 List.of(
                     "No.",
                     "Requirement",
-                    DocumentKind.ASSESSMENT_TOOL.title(),
-                    DocumentKind.KNOWLEDGE_QUESTIONS.title(),
-                    DocumentKind.ASSESSMENT_CONDITIONS.title()))),
+                    pack.title(DocumentKind.ASSESSMENT_TOOL),
+                    pack.title(DocumentKind.KNOWLEDGE_QUESTIONS),
+                    pack.title(DocumentKind.ASSESSMENT_CONDITIONS)))),
         rows);
   }
 
@@ -138,24 +165,29 @@ public final class MappingMatrixContent {
 
   private Row row(Requirement requirement) {
     return Row.of(
-        data(Text.strong(requirement.id())),
+        data(Text.strong(requirement.designation())),
         statement(requirement),
         items(requirement, DocumentKind.ASSESSMENT_TOOL),
         items(requirement, DocumentKind.KNOWLEDGE_QUESTIONS),
         items(requirement, DocumentKind.ASSESSMENT_CONDITIONS));
   }
 
-  private static Cell statement(Requirement requirement) {
-    return requirement.kind() == RequirementKind.CRITERION
-        ? data(requirement.statement())
-        : Stems.cell(requirement);
+  private Cell statement(Requirement requirement) {
+    CriterionDetail detail = requirement.detail();
+    if (detail == null) {
+      return pack.plan().isExamination() ? data(requirement.statement()) : Stems.cell(requirement);
+    }
+    List<Inline> content = new ArrayList<>();
+    content.add(Text.of(requirement.statement()));
+    content.addAll(Limits.of(detail, pack));
+    return data(content.toArray(new Inline[0]));
   }
 
   private Cell items(Requirement requirement, DocumentKind document) {
     List<String> ids =
         covering(requirement).stream()
             .filter(item -> item.document() == document)
-            .map(this::reference)
+            .map(requirement.leadsIn() ? Item::id : this::reference)
             .toList();
     return data(ids.isEmpty() ? NONE : String.join(", ", ids));
   }
@@ -165,12 +197,8 @@ public final class MappingMatrixContent {
   }
 
   private String reference(Item item) {
-    return pack.plan().tasks().stream()
-        .filter(task -> task.items().contains(item))
-        .map(Task::number)
-        .findFirst()
-        .map(number -> item.id() + " (task " + number + ")")
-        .orElse(item.id());
+    Integer task = taskOfItem.get(item.id());
+    return task == null ? item.id() : item.id() + " (task " + task + ")";
   }
 
   private Table basis() {

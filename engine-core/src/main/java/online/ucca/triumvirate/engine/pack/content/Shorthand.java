@@ -3,6 +3,7 @@ package online.ucca.triumvirate.engine.pack.content;
 import java.util.ArrayList;
 import java.util.List;
 import online.ucca.triumvirate.engine.document.Block;
+import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
 import online.ucca.triumvirate.engine.document.Block.Heading;
 import online.ucca.triumvirate.engine.document.Block.ListBlock;
 import online.ucca.triumvirate.engine.document.Block.ListItem;
@@ -17,6 +18,7 @@ import online.ucca.triumvirate.engine.document.Table.Cell;
 import online.ucca.triumvirate.engine.document.Table.CellStyle;
 import online.ucca.triumvirate.engine.document.Table.Row;
 import online.ucca.triumvirate.engine.document.Table.TableStyle;
+import online.ucca.triumvirate.engine.pack.plan.Task;
 import online.ucca.triumvirate.model.outcome.Label;
 
 /**
@@ -35,10 +37,6 @@ final class Shorthand {
 
   static Paragraph body(String text) {
     return Paragraph.of(ParagraphStyle.BODY, text);
-  }
-
-  static Paragraph note(String text) {
-    return Paragraph.of(ParagraphStyle.NOTE, text);
   }
 
   static Paragraph leadIn(String text) {
@@ -128,15 +126,26 @@ final class Shorthand {
                 of + " " + pack.word(Label.ITEM_NOT_MET), pack.word(Label.ITEM_NOT_MET_SHORT))));
   }
 
-  /** The two boxes of a judgement, in full words, on one line. */
-  static Paragraph judgementInFull(String of, Composition pack) {
-    return new Paragraph(
-        ParagraphStyle.BODY,
+  /** The two boxes of a judgement, in full words, on one line, and what stands behind them. */
+  static Paragraph judgementInFull(String of, Composition pack, Inline... behind) {
+    List<Inline> line = new ArrayList<>();
+    line.add(new CheckBox(of + " " + pack.word(Label.ITEM_MET), pack.capital(Label.ITEM_MET)));
+    line.add(Text.of("      "));
+    line.add(
+        new CheckBox(of + " " + pack.word(Label.ITEM_NOT_MET), pack.capital(Label.ITEM_NOT_MET)));
+    line.addAll(List.of(behind));
+    return new Paragraph(ParagraphStyle.BODY, line);
+  }
+
+  /** A task's judgement, with the comments and the signature that it needs. */
+  static Table resultOfTask(Task task, Composition pack) {
+    return unbrokenForm(
+        pack.resultOf(task),
         List.of(
-            new CheckBox(of + " " + pack.word(Label.ITEM_MET), pack.capital(Label.ITEM_MET)),
-            Text.of("      "),
-            new CheckBox(
-                of + " " + pack.word(Label.ITEM_NOT_MET), pack.capital(Label.ITEM_NOT_MET))));
+            field("Result", judgementInFull(pack.name(task), pack)),
+            field("Comments and feedback", new AnswerSpace(2)),
+            blankField(pack.capital(Label.ASSESSOR) + ", name and signature"),
+            blankDate("Date")));
   }
 
   /** A table to sign in: one row per person. */

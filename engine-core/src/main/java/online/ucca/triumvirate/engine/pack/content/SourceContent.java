@@ -54,7 +54,7 @@ final class SourceContent {
       rows.add(field("Attribution", corpus.attribution()));
     }
     if (corpus.licence() != null) {
-      rows.add(field("Licence", corpus.licence()));
+      rows.add(field("Terms of use", corpus.licence()));
     }
     rows.add(field("Source SHA-256", corpus.corpusHash().hex()));
     rows.add(field("Triumvirate", pack.triumvirate().triumvirateId().toString()));

@@ -10,7 +10,6 @@ import static online.ucca.triumvirate.engine.pack.content.Shorthand.groupRow;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.heading;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.headingRow;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.judgement;
-import static online.ucca.triumvirate.engine.pack.content.Shorthand.judgementInFull;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +53,7 @@ final class TaskContent {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(heading(1, "Task " + task.number() + ": " + task.title()));
+    blocks.add(heading(1, pack.title(task)));
     blocks.add(details());
     blocks.add(heading(2, "Record of observation"));
     blocks.add(items());
@@ -62,8 +61,8 @@ final class TaskContent {
       blocks.add(heading(2, "Record of occasions"));
       blocks.add(occasions());
     }
-    blocks.add(heading(2, "Result of task " + task.number()));
-    blocks.add(result());
+    blocks.add(heading(2, pack.resultOf(task)));
+    blocks.add(Shorthand.resultOfTask(task, pack));
     return blocks;
   }
 
@@ -164,7 +163,7 @@ final class TaskContent {
       rows.add(row(item, judgements));
     }
     return new Table(
-        "Items of task " + task.number() + ", each with its judgement",
+        "Items of task " + task.number() + ", each with its result",
         false,
         TableStyle.GRID,
         widths,
@@ -183,7 +182,7 @@ final class TaskContent {
   private Row row(Item item, int judgements) {
     List<Cell> cells = new ArrayList<>();
     cells.add(data(Text.strong(item.id())));
-    cells.add(data(item.requirement().id()));
+    cells.add(data(item.requirement().designation()));
     cells.add(statement(item.requirement()));
     for (int i = 1; i <= judgements; i++) {
       String of = judgements == 1 ? item.id() : item.id() + ", occasion " + i + ",";
@@ -197,11 +196,15 @@ final class TaskContent {
     if (task.kind() != TaskKind.OBSERVATION) {
       return Stems.cell(requirement);
     }
-    return cell(
-        CellStyle.DATA,
-        Text.strong(requirement.statement()),
-        new Inline.LineBreak(),
+    List<Inline> content = new ArrayList<>();
+    content.add(Text.strong(requirement.statement()));
+    content.add(new Inline.LineBreak());
+    content.add(
         Text.muted(BehaviourWording.of(requirement.statement(), pack.word(Label.CANDIDATE))));
+    if (requirement.detail() != null) {
+      content.addAll(Limits.of(requirement.detail(), pack));
+    }
+    return cell(CellStyle.DATA, content.toArray(new Inline[0]));
   }
 
   private Table occasions() {
@@ -224,15 +227,5 @@ final class TaskContent {
                 List.of(
                     "Occasion", "Date and place", "What was done, and evidence kept", "Initials"))),
         rows);
-  }
-
-  private Table result() {
-    return Shorthand.unbrokenForm(
-        "Result of task " + task.number(),
-        List.of(
-            field("Result", judgementInFull("Task " + task.number(), pack)),
-            field("Comments and feedback", new AnswerSpace(2)),
-            Shorthand.blankField(pack.capital(Label.ASSESSOR) + ", name and signature"),
-            Shorthand.blankDate("Date")));
   }
 }

@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
-import online.ucca.triumvirate.engine.pack.plan.Task.TaskKind;
-import online.ucca.triumvirate.engine.pack.wording.Sentences;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.outcome.Domain;
-import online.ucca.triumvirate.model.outcome.Label;
 import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
 
 /**
@@ -34,8 +31,8 @@ public record PackPlan(
 
   /**
    * Plans a pack: a task per outcome, one for the performance evidence, one for the supporting
-   * skills; a question per leaf of the knowledge evidence; a confirmation per leaf of the
-   * conditions.
+   * skills; a question per criterion that is known and per leaf of the knowledge evidence; a
+   * confirmation per leaf of the conditions.
    *
    * @param specification the outcomes and their evidence
    * @return the plan
@@ -44,9 +41,42 @@ public record PackPlan(
     List<Requirement> requirements = Requirements.of(specification);
     return new PackPlan(
         requirements,
-        tasks(requirements, specification.domain()),
-        items(DocumentKind.KNOWLEDGE_QUESTIONS, requirements, RequirementKind.KNOWLEDGE_EVIDENCE),
-        items(DocumentKind.ASSESSMENT_CONDITIONS, requirements, RequirementKind.CONDITION));
+        TaskPlan.of(requirements, specification.domain()),
+        questions(requirements, specification.domain()),
+        items(
+            DocumentKind.ASSESSMENT_CONDITIONS,
+            specification.domain(),
+            ofKind(requirements, RequirementKind.CONDITION)));
+  }
+
+  /**
+   * Whether the criteria say by themselves what must be known and what must be done, so that an
+   * examiner asks and observes criterion by criterion.
+   *
+   * @return true if there is a criterion that is known
+   */
+  public boolean isExamination() {
+    return requirements.stream().anyMatch(Requirement::isKnowledge);
+  }
+
+  /**
+   * Which evidence the Triumvirate lacks. In an examination the criteria are evidence themselves.
+   *
+   * @return of performance and knowledge evidence, in this order, what neither the evidence nor the
+   *     criteria state
+   */
+  public List<RequirementKind> missingEvidence() {
+    boolean examination = isExamination();
+    boolean performed =
+        examination && requirements.stream().anyMatch(r -> r.detail() != null && !r.isKnowledge());
+    List<RequirementKind> missing = new ArrayList<>();
+    if (!performed && requirements(RequirementKind.PERFORMANCE_EVIDENCE).isEmpty()) {
+      missing.add(RequirementKind.PERFORMANCE_EVIDENCE);
+    }
+    if (!examination && requirements(RequirementKind.KNOWLEDGE_EVIDENCE).isEmpty()) {
+      missing.add(RequirementKind.KNOWLEDGE_EVIDENCE);
+    }
+    return missing;
   }
 
   /**
@@ -63,20 +93,25 @@ public record PackPlan(
   }
 
   /**
-   * Which items cover which requirement.
+   * Which items cover which requirement. A stem is covered by the items of its leaves.
    *
    * @return for every requirement id the items, in order; an empty list for one that is uncovered
    */
   public Map<String, List<Item>> coverage() {
     Map<String, List<Item>> coverage = new LinkedHashMap<>();
     requirements.forEach(requirement -> coverage.put(requirement.id(), new ArrayList<>()));
-    items()
-        .forEach(
-            item ->
-                coverage
-                    .computeIfAbsent(item.requirement().id(), unknown -> new ArrayList<>())
-                    .add(item));
+    for (Item item : items()) {
+      add(coverage, item.requirement().id(), item);
+      CriterionDetail detail = item.requirement().detail();
+      if (detail != null) {
+        detail.stems().forEach(stem -> add(coverage, stem.requirementId(), item));
+      }
+    }
     return coverage;
+  }
+
+  private static void add(Map<String, List<Item>> coverage, String requirementId, Item item) {
+    coverage.computeIfAbsent(requirementId, unknown -> new ArrayList<>()).add(item);
   }
 
   /**
@@ -104,59 +139,25 @@ public record PackPlan(
    * @return the requirements, in order
    */
   public List<Requirement> requirements(RequirementKind kind) {
-    return requirements.stream().filter(requirement -> requirement.kind() == kind).toList();
+    return ofKind(requirements, kind);
   }
 
-  private static List<Task> tasks(List<Requirement> requirements, Domain domain) {
-    Map<List<String>, List<Requirement>> byOutcome = new LinkedHashMap<>();
-    for (Requirement requirement : ofKind(requirements, RequirementKind.CRITERION)) {
-      byOutcome
-          .computeIfAbsent(requirement.context(), outcome -> new ArrayList<>())
-          .add(requirement);
-    }
-    List<Task> tasks = new ArrayList<>();
-    int[] number = {0};
-    byOutcome.forEach(
-        (outcome, criteria) -> add(tasks, TaskKind.OBSERVATION, outcome.get(1), criteria, number));
-    add(
-        tasks,
-        TaskKind.PERFORMANCE,
-        Sentences.capital(domain.label(Label.PERFORMANCE_EVIDENCE)),
-        ofKind(requirements, RequirementKind.PERFORMANCE_EVIDENCE),
-        number);
-    add(
-        tasks,
-        TaskKind.SUPPORTING_SKILLS,
-        Sentences.capital(domain.label(Label.SUPPORTING_SKILLS)),
-        ofKind(requirements, RequirementKind.SUPPORTING_SKILL),
-        number);
-    return tasks;
-  }
-
-  private static void add(
-      List<Task> tasks, TaskKind kind, String title, List<Requirement> covered, int[] number) {
-    if (!covered.isEmpty()) {
-      tasks.add(
-          new Task(
-              tasks.size() + 1,
-              kind,
-              title,
-              covered.stream()
-                  .map(requirement -> item(DocumentKind.ASSESSMENT_TOOL, ++number[0], requirement))
-                  .toList()));
-    }
+  private static List<Item> questions(List<Requirement> requirements, Domain domain) {
+    List<Requirement> asked = new ArrayList<>();
+    requirements.stream()
+        .filter(requirement -> requirement.isKnowledge() && !requirement.leadsIn())
+        .forEach(asked::add);
+    asked.addAll(ofKind(requirements, RequirementKind.KNOWLEDGE_EVIDENCE));
+    return items(DocumentKind.KNOWLEDGE_QUESTIONS, domain, asked);
   }
 
   private static List<Item> items(
-      DocumentKind document, List<Requirement> requirements, RequirementKind kind) {
-    int[] number = {0};
-    return ofKind(requirements, kind).stream()
-        .map(requirement -> item(document, ++number[0], requirement))
-        .toList();
-  }
-
-  private static Item item(DocumentKind document, int number, Requirement requirement) {
-    return new Item(document.prefix() + "-" + number, document, requirement);
+      DocumentKind document, Domain domain, List<Requirement> requirements) {
+    List<Item> items = new ArrayList<>();
+    for (Requirement requirement : requirements) {
+      items.add(Item.of(document, domain, items.size() + 1, requirement));
+    }
+    return items;
   }
 
   private static List<Requirement> ofKind(List<Requirement> requirements, RequirementKind kind) {

@@ -3,25 +3,30 @@ package online.ucca.triumvirate.engine.pack.plan;
 import java.util.Locale;
 import online.ucca.triumvirate.model.outcome.Label;
 
-/** What a requirement comes from. The codes are neutral: the same in every world (decisions §6). */
+/**
+ * What a requirement comes from. The codes stand in the manifest and are the same in every world
+ * (decisions §6); pages have the domain's own short words.
+ */
 public enum RequirementKind {
   /** A criterion of an outcome. */
-  CRITERION("PC", Label.CRITERIA),
+  CRITERION("PC", Label.CRITERIA, Label.CRITERIA_SHORT),
   /** A leaf of the performance evidence. */
-  PERFORMANCE_EVIDENCE("PE", Label.PERFORMANCE_EVIDENCE),
+  PERFORMANCE_EVIDENCE("PE", Label.PERFORMANCE_EVIDENCE, Label.PERFORMANCE_EVIDENCE_SHORT),
   /** A leaf of the knowledge evidence. */
-  KNOWLEDGE_EVIDENCE("KE", Label.KNOWLEDGE_EVIDENCE),
+  KNOWLEDGE_EVIDENCE("KE", Label.KNOWLEDGE_EVIDENCE, Label.KNOWLEDGE_EVIDENCE_SHORT),
   /** A leaf of the conditions. */
-  CONDITION("AC", Label.CONDITIONS),
+  CONDITION("AC", Label.CONDITIONS, Label.CONDITIONS_SHORT),
   /** A leaf of the supporting skills. */
-  SUPPORTING_SKILL("SS", Label.SUPPORTING_SKILLS);
+  SUPPORTING_SKILL("SS", Label.SUPPORTING_SKILLS, Label.SUPPORTING_SKILLS_SHORT);
 
   private final String code;
   private final Label label;
+  private final Label shortLabel;
 
-  RequirementKind(String code, Label label) {
+  RequirementKind(String code, Label label, Label shortLabel) {
     this.code = code;
     this.label = label;
+    this.shortLabel = shortLabel;
   }
 
   /**
@@ -40,6 +45,15 @@ public enum RequirementKind {
    */
   public Label label() {
     return label;
+  }
+
+  /**
+   * Which of the domain's words stands on a page where the manifest has the code.
+   *
+   * @return the label
+   */
+  public Label shortLabel() {
+    return shortLabel;
   }
 
   /**

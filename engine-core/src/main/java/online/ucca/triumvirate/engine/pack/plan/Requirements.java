@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.model.outcome.Criterion;
+import online.ucca.triumvirate.model.outcome.Domain;
 import online.ucca.triumvirate.model.outcome.EvidenceRequirements;
 import online.ucca.triumvirate.model.outcome.EvidenceStatement;
+import online.ucca.triumvirate.model.outcome.EvidenceType;
 import online.ucca.triumvirate.model.outcome.Outcome;
 import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
 
@@ -15,12 +18,15 @@ import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
  * by its place.
  */
 final class Requirements {
+  private final Domain domain;
   private final List<Requirement> found = new ArrayList<>();
 
-  private Requirements() {}
+  private Requirements(Domain domain) {
+    this.domain = domain;
+  }
 
   static List<Requirement> of(OutcomeSpecification specification) {
-    Requirements requirements = new Requirements();
+    Requirements requirements = new Requirements(specification.domain());
     requirements.criteria(specification.outcomes());
     EvidenceRequirements evidence = specification.evidenceRequirements();
     requirements.evidence(RequirementKind.PERFORMANCE_EVIDENCE, evidence.performanceEvidence());
@@ -32,19 +38,27 @@ final class Requirements {
 
   private void criteria(List<Outcome> outcomes) {
     boolean unique = haveUniqueIds(outcomes);
+    boolean nest = criteriaOf(outcomes).anyMatch(Requirements::isKnowledge);
     for (Outcome outcome : outcomes) {
+      String scope = unique ? "" : outcome.outcomeId() + "/";
+      CriterionTree tree = nest ? CriterionTree.of(outcome, scope) : CriterionTree.flat();
       for (Criterion criterion : outcome.criteria()) {
-        String number =
-            unique
-                ? criterion.criterionId().value()
-                : outcome.outcomeId() + "/" + criterion.criterionId();
+        String id = CriterionTree.requirementId(criterion, scope);
         found.add(
             new Requirement(
-                RequirementKind.CRITERION.code() + " " + number,
+                id,
+                designation(RequirementKind.CRITERION, id),
                 RequirementKind.CRITERION,
                 criterion.description(),
                 List.of(outcome.outcomeId().value(), outcome.title()),
-                criterion.sourceRef()));
+                criterion.sourceRef(),
+                new CriterionDetail(
+                    outcome,
+                    criterion.evidenceType(),
+                    tree.stems(criterion),
+                    tree.leadsIn(criterion),
+                    criterion.applicability(),
+                    criterion.tolerances())));
       }
     }
   }
@@ -55,9 +69,15 @@ final class Requirements {
    */
   private static boolean haveUniqueIds(List<Outcome> outcomes) {
     Set<Object> seen = new HashSet<>();
-    return outcomes.stream()
-        .flatMap(outcome -> outcome.criteria().stream())
-        .allMatch(criterion -> seen.add(criterion.criterionId()));
+    return criteriaOf(outcomes).allMatch(criterion -> seen.add(criterion.criterionId()));
+  }
+
+  private static Stream<Criterion> criteriaOf(List<Outcome> outcomes) {
+    return outcomes.stream().flatMap(outcome -> outcome.criteria().stream());
+  }
+
+  private static boolean isKnowledge(Criterion criterion) {
+    return criterion.evidenceType() == EvidenceType.KNOWLEDGE;
   }
 
   private void evidence(RequirementKind kind, List<EvidenceStatement> statements) {
@@ -74,8 +94,23 @@ final class Requirements {
         deeper.add(statement.statement());
         leaves(kind, statement.items(), id + ".", deeper);
       } else {
-        found.add(new Requirement(id, kind, statement.statement(), stems, statement.sourceRef()));
+        found.add(
+            new Requirement(
+                id,
+                designation(kind, id),
+                kind,
+                statement.statement(),
+                stems,
+                statement.sourceRef(),
+                null));
       }
     }
+  }
+
+  private String designation(RequirementKind kind, String id) {
+    String number = id.substring(kind.code().length() + 1);
+    return kind == RequirementKind.CRITERION && Character.isLetter(number.codePointAt(0))
+        ? number
+        : domain.label(kind.shortLabel()) + " " + number;
   }
 }

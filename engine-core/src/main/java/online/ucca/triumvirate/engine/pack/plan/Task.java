@@ -1,6 +1,9 @@
 package online.ucca.triumvirate.engine.pack.plan;
 
 import java.util.List;
+import online.ucca.triumvirate.model.outcome.Outcome;
+import online.ucca.triumvirate.model.outcome.OutcomeGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task of the assessment tool.
@@ -8,18 +11,29 @@ import java.util.List;
  * @param number its number, from 1
  * @param kind what kind of evidence it gathers
  * @param title what it is about
+ * @param outcome the outcome whose criteria it gathers evidence for; null for other evidence
  * @param items the items that are judged in it, in order
  */
-public record Task(int number, TaskKind kind, String title, List<Item> items) {
+public record Task(
+    int number, TaskKind kind, String title, @Nullable Outcome outcome, List<Item> items) {
 
   /** Copies the items. */
   public Task {
     items = List.copyOf(items);
   }
 
+  /**
+   * The group of outcomes that it belongs to.
+   *
+   * @return the group; null if it belongs to none
+   */
+  public @Nullable OutcomeGroup group() {
+    return outcome == null ? null : outcome.group();
+  }
+
   /** What kind of evidence a task gathers. */
   public enum TaskKind {
-    /** Observation of the criteria of one outcome. */
+    /** Observation of the criteria of one outcome, and questions on those that are known. */
     OBSERVATION,
     /** Proof of the performance evidence, over its occasions and volume. */
     PERFORMANCE,

@@ -24,6 +24,11 @@ public final class QuestionWording {
           ".*\\b(must|required to|evidence)\\b.*\\b(knowledge|ability|demonstrate|demonstrated)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern LIST_BEGINS = Pattern.compile(",? (including|such as)$");
+  private static final Pattern OPEN_END =
+      Pattern.compile("\\b(about|against|at|by|for|from|in|of|on|to|with)$");
+  private static final Pattern LIST_GOES_ON = Pattern.compile("[;,] (and|or)$");
+
   private QuestionWording() {}
 
   /**
@@ -31,7 +36,7 @@ public final class QuestionWording {
    *
    * @param leaf the leaf's statement, verbatim
    * @param stems the stems above it, outermost first
-   * @param instrument the domain's word for the instrument, for example "unit of competency"
+   * @param instrument the domain's word for the instrument, for example "standard"
    * @return one or two sentences
    */
   public static String of(String leaf, List<String> stems, String instrument) {
@@ -46,6 +51,39 @@ public final class QuestionWording {
     return topics.isEmpty()
         ? Sentences.capital(ask)
         : "In relation to " + String.join(" – ", topics) + ": " + ask;
+  }
+
+  /**
+   * The question on a criterion that is known, such as "Explain: Moorings – Springs.", "Explain:
+   * Effects of Crosswind." after a stem that ends with a preposition, or "Explain: Tides." Nothing
+   * is changed in the criterion's words and its stems', but for what announces or joins the entries
+   * of a list: ", including:" and "; and". A note in square brackets, which stands where the source
+   * has no words, is no question and stays as it is.
+   *
+   * @param criterion the criterion's statement, verbatim
+   * @param stems the statements that it completes, outermost first
+   * @return one sentence
+   */
+  public static String ofCriterion(String criterion, List<String> stems) {
+    StringBuilder words = new StringBuilder();
+    for (String stem : stems) {
+      String lead = LIST_BEGINS.matcher(Sentences.withoutEnd(stem)).replaceFirst("");
+      words.append(lead).append(OPEN_END.matcher(lead).find() ? " " : " – ");
+    }
+    return criterion.startsWith("[") && criterion.endsWith("]")
+        ? words + criterion
+        : "Explain: " + words + entry(criterion) + ".";
+  }
+
+  /**
+   * An entry of a list, without what joins it to the next one.
+   *
+   * @param statement for example "lesson planning; and"
+   * @return for example "lesson planning"
+   */
+  public static String entry(String statement) {
+    return Sentences.withoutEnd(
+        LIST_GOES_ON.matcher(Sentences.withoutEnd(statement)).replaceFirst(""));
   }
 
   /**

@@ -58,6 +58,23 @@ class WordingTest {
             "hawsers", List.of("The candidate must be able to demonstrate knowledge of:"), "unit"));
   }
 
+  @Test
+  void asksForACriterion_withoutTheEndsOfAList() {
+    assertEquals(
+        "Explain: Effects of Ice.",
+        QuestionWording.ofCriterion("Ice; and", List.of("Effects of:")));
+    assertEquals(
+        "Explain: Tides – Springs.",
+        QuestionWording.ofCriterion("Springs.", List.of("Tides, including:")));
+  }
+
+  @Test
+  void asksNothing_whereTheSourceHasNoWords() {
+    assertEquals(
+        "[The source has no text.]",
+        QuestionWording.ofCriterion("[The source has no text.]", List.of()));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -86,6 +86,11 @@ final class BlockWriter {
             placed(ParagraphLook.of("AnswerLine", notLast || context.keepNext())), List.of());
       }
       paragraphs.write(ParagraphLook.of("Spacer", context.keepNext()), List.of());
+    } else if (block instanceof Block.Kept kept) {
+      int last = kept.content().size() - 1;
+      for (int i = 0; i <= last; i++) {
+        simple(kept.content().get(i), i < last ? context.kept() : context);
+      }
     }
   }
 

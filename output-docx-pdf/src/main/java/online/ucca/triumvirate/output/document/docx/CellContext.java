@@ -14,6 +14,10 @@ import online.ucca.triumvirate.engine.document.Table.CellStyle;
 record CellContext(String text, String note, String list, boolean keepNext) {
   static final CellContext BODY = new CellContext("Normal", "Note", "ListParagraph", false);
 
+  CellContext kept() {
+    return new CellContext(text, note, list, true);
+  }
+
   static CellContext of(CellStyle style, boolean keepNext) {
     String text =
         switch (style) {
@@ -30,7 +34,7 @@ record CellContext(String text, String note, String list, boolean keepNext) {
       case TITLE -> "Title";
       case SUBTITLE -> "Subtitle";
       case BODY -> text;
-      case LEAD_IN -> this.equals(BODY) ? "LeadIn" : text;
+      case LEAD_IN -> text.equals(BODY.text) ? "LeadIn" : text;
       case NOTE -> note;
     };
   }

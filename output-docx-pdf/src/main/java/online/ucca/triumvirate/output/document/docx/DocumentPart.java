@@ -10,7 +10,7 @@ final class DocumentPart {
   private DocumentPart() {}
 
   static byte[] body(Document document, TextScanner scanner, ListNumbers numbers) {
-    PageGeometry page = PageGeometry.of(document.orientation());
+    PageGeometry page = PageGeometry.of(document);
     MarkupSink out = new MarkupSink();
     out.start("w:document", Namespaces.story()).start("w:body");
     ParagraphWriter paragraphs = new ParagraphWriter(out, scanner);
@@ -90,7 +90,7 @@ final class DocumentPart {
   }
 
   private static void furnitureStart(MarkupSink out, Document document, String style) {
-    int end = PageGeometry.of(document.orientation()).contentWidth();
+    int end = PageGeometry.of(document).contentWidth();
     out.start("w:p").start("w:pPr");
     out.empty("w:pStyle", "w:val", style);
     out.start("w:tabs").empty("w:tab", "w:val", "right", "w:pos", Integer.toString(end)).end();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,7 +27,7 @@ public final class DocxPackage {
   /** The earliest date that a zip entry's time holds in every time zone. */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private static final String DEFAULT_LANGUAGE = "w:val=\"en-AU\"";
+  private static final String DEFAULT_LANGUAGE = "w:val=\"en\"";
 
   private final Map<String, byte[]> skeleton;
 
@@ -67,7 +68,9 @@ public final class DocxPackage {
     parts.put("word/footer1.xml", DocumentPart.footer(document, scanner));
     parts.put("docProps/core.xml", DocumentPart.coreProperties(document, scanner));
     parts.computeIfPresent("word/numbering.xml", (name, part) -> numbers.addTo(part));
-    parts.computeIfPresent("word/styles.xml", (name, part) -> speaking(document, scanner, part));
+    for (String name : List.of("word/styles.xml", "word/settings.xml")) {
+      parts.computeIfPresent(name, (same, part) -> speaking(document, scanner, part));
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -81,13 +84,13 @@ public final class DocxPackage {
     return out.toByteArray();
   }
 
-  /** The styles, with the document's language in place of the skeleton's. */
-  private static byte[] speaking(Document document, TextScanner scanner, byte[] styles) {
+  /** A part, with the document's language in place of the skeleton's. */
+  private static byte[] speaking(Document document, TextScanner scanner, byte[] part) {
     String language = scanner.uncounted().oneLine(document.language(), 64);
     if (!language.matches("[A-Za-z0-9-]+")) {
-      return styles;
+      return part;
     }
-    return new String(styles, StandardCharsets.UTF_8)
+    return new String(part, StandardCharsets.UTF_8)
         .replace(DEFAULT_LANGUAGE, "w:val=\"" + language + "\"")
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -2,28 +2,27 @@ package online.ucca.triumvirate.output.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import online.ucca.triumvirate.engine.document.Document.Orientation;
+import online.ucca.triumvirate.engine.document.Document;
+import online.ucca.triumvirate.engine.document.PaperSize;
 
 /**
- * An A4 page and its margins, in twentieths of a point.
+ * A page and its margins, in twentieths of a point.
  *
  * @param width how wide the page is
  * @param height how tall it is
  */
 record PageGeometry(int width, int height) {
-  private static final int SHORT_SIDE = 11906;
-  private static final int LONG_SIDE = 16838;
-
   static final int SIDE_MARGIN = 1020;
   static final int TOP_MARGIN = 1474;
   static final int BOTTOM_MARGIN = 1247;
   static final int HEADER_DISTANCE = 624;
   static final int FOOTER_DISTANCE = 567;
 
-  static PageGeometry of(Orientation orientation) {
-    return switch (orientation) {
-      case PORTRAIT -> new PageGeometry(SHORT_SIDE, LONG_SIDE);
-      case LANDSCAPE -> new PageGeometry(LONG_SIDE, SHORT_SIDE);
+  static PageGeometry of(Document document) {
+    PaperSize paper = document.paper();
+    return switch (document.orientation()) {
+      case PORTRAIT -> new PageGeometry(paper.shortSide(), paper.longSide());
+      case LANDSCAPE -> new PageGeometry(paper.longSide(), paper.shortSide());
     };
   }
 

@@ -49,6 +49,8 @@ final class BlockTree {
       for (int line = 0; line < space.lines(); line++) {
         writer.add(answer, "div", "line");
       }
+    } else if (block instanceof Block.Kept kept) {
+      add(writer.add(parent, "div", "kept"), kept.content());
     } else if (block instanceof Block.PageBreak) {
       writer.add(parent, "div", "newpage");
     } else if (block instanceof Table table) {

@@ -23,10 +23,8 @@ import org.xhtmlrenderer.render.Box;
  * for every document: a used one does not repeat its bytes. Immutable; for any number of threads.
  */
 public final class Paper {
-  /** A document is laid out anew for each table that must move, up to this many times. */
+  /** A document is laid out anew while tables must move, up to this many times. */
   private static final int MOST_LAYOUTS = 20;
-
-  private static final String LANDSCAPE = "\n@page { size: A4 landscape; }\n";
 
   private final EmbeddedFonts fonts;
   private final String css;
@@ -62,16 +60,25 @@ public final class Paper {
 
     TextScanner properties = new TextScanner(codePoint -> true, tally);
     FixedProperties listener = new FixedProperties(document, properties, fileId(document, tree));
-    boolean landscape = document.orientation() == Orientation.LANDSCAPE;
-    PaperNamespace namespace = new PaperNamespace(landscape ? css + LANDSCAPE : css);
+    PaperNamespace namespace = new PaperNamespace(css + size(document));
     ITextRenderer renderer = layOut(tree, namespace);
-    for (int i = 0; i < MOST_LAYOUTS && StrandedTables.moveFirst(root(renderer)); i++) {
+    for (int i = 0; i < MOST_LAYOUTS && StrandedTables.move(root(renderer)); i++) {
       renderer = layOut(tree, namespace);
     }
     renderer.setListener(listener);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     renderer.createPDF(out);
     return out.toByteArray();
+  }
+
+  private static String size(Document document) {
+    String paper =
+        switch (document.paper()) {
+          case A4 -> "A4";
+          case LETTER -> "letter";
+        };
+    String lying = document.orientation() == Orientation.LANDSCAPE ? " landscape" : "";
+    return "\n@page { size: " + paper + lying + "; }\n";
   }
 
   private ITextRenderer layOut(org.w3c.dom.Document tree, PaperNamespace namespace) {

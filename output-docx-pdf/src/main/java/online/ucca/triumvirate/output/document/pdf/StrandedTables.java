@@ -21,39 +21,47 @@ final class StrandedTables {
   private static final Set<String> LEADERS = Set.of("h1", "h2", "h3", "lead_in", "caption");
 
   private static final String MOVED = " moved";
+  private static final String NEW_PAGE = "newpage";
 
   private final List<PageBox> pages;
   private final List<Element> found = new ArrayList<>();
+
+  /** Whether one was found since the last page that was begun on purpose. */
+  private boolean foundHere;
 
   private StrandedTables(List<PageBox> pages) {
     this.pages = pages;
   }
 
   /**
-   * Marks what must begin a page: the first stranded table's caption or heading, or the table. One
+   * Marks what must begin a page: a stranded table's caption or heading, or the table; of those
+   * between two pages that were begun on purpose only the first, since it moves the others. One
    * that was moved before and still is stranded has rows that no page holds, and stays.
    *
    * @return whether there was one, so that the document must be laid out anew
    */
-  static boolean moveFirst(Box root) {
+  static boolean move(Box root) {
     StrandedTables search = new StrandedTables(Objects.requireNonNull(root.getLayer()).getPages());
     search.search(root);
-    if (search.found.isEmpty()) {
-      return false;
-    }
-    Element first = search.found.get(0);
-    first.setAttribute("class", first.getAttribute("class") + MOVED);
-    return true;
+    search.found.forEach(first -> first.setAttribute("class", first.getAttribute("class") + MOVED));
+    return !search.found.isEmpty();
   }
 
   private void search(Box box) {
-    if (box instanceof TableBox table && isStranded(table) && table.getElement() != null) {
-      Element first = leader(table.getElement());
+    Element element = box.getElement();
+    if (element != null && element.getAttribute("class").equals(NEW_PAGE)) {
+      foundHere = false;
+    } else if (!foundHere
+        && element != null
+        && box instanceof TableBox table
+        && isStranded(table)) {
+      Element first = leader(element);
       if (!first.getAttribute("class").endsWith(MOVED)) {
         found.add(first);
+        foundHere = true;
       }
     }
-    for (int i = 0; found.isEmpty() && i < box.getChildCount(); i++) {
+    for (int i = 0; i < box.getChildCount(); i++) {
       search(box.getChild(i));
     }
   }

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import online.ucca.triumvirate.adapter.tga.format.InstrumentFormat;
 import online.ucca.triumvirate.adapter.tga.instrument.Instrument;
 import online.ucca.triumvirate.adapter.tga.instrument.KnownInstrument;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
 import online.ucca.triumvirate.corpus.CorpusFile;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.reading.Reading;
 
 /**
  * An instrument captured in Markdown. The comment that the text begins with names it by its whole

@@ -7,9 +7,9 @@ import java.util.Set;
 import online.ucca.triumvirate.adapter.tga.instrument.Clause;
 import online.ucca.triumvirate.adapter.tga.instrument.Instrument;
 import online.ucca.triumvirate.adapter.tga.instrument.KnownInstrument;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the clauses of one instrument, and notes every gap between them; for one thread. */

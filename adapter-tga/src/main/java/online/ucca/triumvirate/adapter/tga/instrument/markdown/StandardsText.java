@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.instrument.Instrument;
 import online.ucca.triumvirate.adapter.tga.instrument.KnownInstrument;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
+import online.ucca.triumvirate.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.adapter.tga.format.Latin1;
 import online.ucca.triumvirate.adapter.tga.instrument.RetentionFact;
-import online.ucca.triumvirate.adapter.tga.reading.Reading;
-import online.ucca.triumvirate.adapter.tga.reading.ReadingNotes;
-import online.ucca.triumvirate.adapter.tga.reading.Wording;
 import online.ucca.triumvirate.corpus.CorpusFile;
+import online.ucca.triumvirate.corpus.Wording;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.reading.Reading;
+import online.ucca.triumvirate.reading.ReadingNotes;
 import org.jspecify.annotations.Nullable;
 
 /** The file of retention facts: a JSON list of objects, each about some records. */
