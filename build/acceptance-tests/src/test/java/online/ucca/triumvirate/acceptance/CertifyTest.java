@@ -43,7 +43,7 @@ class CertifyTest {
                 "--junit",
                 junit.toString());
     assertEquals(0, certify.status(), certify.out() + certify.err());
-    assertTrue(certify.out().contains("tga-v1 1.1.0: certified (43 rules passed"), certify.out());
+    assertTrue(certify.out().contains("tga-v1 1.2.0: certified (43 rules passed"), certify.out());
     JsonObject json = JsonDocument.read(Files.readAllBytes(report)).tree();
     assertTrue(json.getBoolean("success"));
     assertEquals("tga-v1", json.getString("adapter"));
@@ -53,7 +53,7 @@ class CertifyTest {
     Command.Result verify = command().run("verify", report.toString());
     assertEquals(0, verify.status(), verify.err());
     assertTrue(verify.out().contains("unaltered certificate"), verify.out());
-    Files.writeString(report, Files.readString(report).replace("1.1.0", "1.1.1"));
+    Files.writeString(report, Files.readString(report).replace("1.2.0", "1.2.1"));
     Command.Result altered = command().run("verify", report.toString());
     assertEquals(1, altered.status());
     assertTrue(altered.err().contains("SIG_INVALID"), altered.err());
@@ -89,7 +89,7 @@ class CertifyTest {
   void refusesAnAdapterThatIsNotInstalled() {
     Command.Result certify = command().run("certify", "--adapter", "lost-v1");
     assertEquals(1, certify.status());
-    assertTrue(certify.err().contains("there are [tga-v1]"), certify.err());
+    assertTrue(certify.err().contains("there are [faa-v1, tga-v1]"), certify.err());
   }
 
   private static void corpus(Path corpus, String member, String value) throws IOException {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.acceptance.Command.Result;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,24 @@ class CompanionFilesTest {
     assertTrue(gaps > 10, "gaps in the manifest: " + gaps);
     assertEquals(4, cover.split("TRN_CLAUSE_NOT_IN_SOURCE", -1).length - 1);
     assertTrue(cover.contains((gaps - 3) + " more of this kind"), cover);
+  }
+
+  @Test
+  void takesAFolderWithACorpusJson_asOneSourceOfABatch() throws IOException {
+    Path both = Files.createDirectory(folder.resolve("both"));
+    Files.copy(Command.SAMPLE, both.resolve("unit.json"));
+    Path standard = Files.createDirectory(both.resolve("standard"));
+    try (Stream<Path> files = Files.list(Command.ROOT.resolve("examples/corpora/us-faa"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, standard.resolve(file.getFileName()));
+      }
+    }
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Result result = command.run("translate", both, "--out", out);
+    assertEquals(0, result.status(), result.err());
+    for (String name : List.of("FAA-S-ACS-25_April-2024", "SAMWRK201_R1")) {
+      assertTrue(Files.exists(out.resolve(name + ".triumvirate.json")), name);
+    }
   }
 
   @Test

@@ -52,7 +52,13 @@ class RegistrationTest {
   }
 
   private JsonObject adapter() {
-    return json(run("adapters", "--json")).getJsonArray("adapters").getJsonObject(0);
+    return json(run("adapters", "--json"))
+        .getJsonArray("adapters")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(one -> one.getString("adapter_id").equals("tga-v1"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String ownKey() throws IOException {

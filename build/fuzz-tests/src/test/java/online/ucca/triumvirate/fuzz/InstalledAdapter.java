@@ -21,6 +21,7 @@ import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.corpus.ExtractionCache;
 import online.ucca.triumvirate.corpus.IngestionOptions;
 import online.ucca.triumvirate.model.Triumvirate;
+import online.ucca.triumvirate.model.id.AdapterId;
 import online.ucca.triumvirate.model.id.ClientId;
 import online.ucca.triumvirate.model.id.SubmissionId;
 import online.ucca.triumvirate.schema.EveritSchemaValidator;
@@ -31,7 +32,9 @@ final class InstalledAdapter {
   private static final SubmissionId SUBMISSION = new SubmissionId(new UUID(0, 1));
 
   private final CorpusAdapter adapter =
-      ServiceLoader.load(CorpusAdapterProvider.class)
+      ServiceLoader.load(CorpusAdapterProvider.class).stream()
+          .map(ServiceLoader.Provider::get)
+          .filter(provider -> provider.version().adapterId().equals(new AdapterId("tga-v1")))
           .findFirst()
           .orElseThrow()
           .create(

@@ -1,0 +1,4 @@
+@NullMarked
+package online.ucca.triumvirate.adapter.faa.ecfr;
+
+import org.jspecify.annotations.NullMarked;
