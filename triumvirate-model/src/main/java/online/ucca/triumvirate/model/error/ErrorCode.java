@@ -7,8 +7,9 @@ package online.ucca.triumvirate.model.error;
  *
  * <p>Families: {@code ING_}, {@code TRN_}, {@code VAL_} and {@code TRD_} are the specification's
  * (spec §3.4); {@code JSN_} reading JSON, {@code SIG_} proofs, {@code KEY_} keys, {@code REG_}
- * registration, {@code PCK_} packs, {@code VFY_} verification, {@code CRT_} certification, {@code
- * ENV_} surroundings, {@code AUD_} audit trail.
+ * registration, {@code PCK_} packs, {@code CCO_} capability objects and their lives, {@code VFY_}
+ * verification, {@code CRT_} certification, {@code ENV_} surroundings, {@code AUD_} audit trail,
+ * {@code EXC_} exchange with other standards.
  */
 public enum ErrorCode {
   /** The bytes are not valid UTF-8. */
@@ -741,6 +742,186 @@ public enum ErrorCode {
       Phase.PACKAGING,
       "A file of the pack does not have the hash that its manifest states, is missing, or is not listed.",
       "Use the unaltered original."),
+  /** The document is not of a CCO's form. */
+  CCO_MALFORMED(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "The document is not of a CCO's form.",
+      "Use the CCO as its processor made it; its members stand in docs/spec/cco.md."),
+  /** A proof was taken out of the CCO. */
+  CCO_PROOF_STRIPPED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "A proof was taken out of the CCO.",
+      "Use the original, with every proof; nobody else can put one back."),
+  /** The CCO has more proofs than the processor's and the domain expert's. */
+  CCO_PROOF_SURPLUS(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The CCO has more proofs than the processor's and the domain expert's.",
+      "Use the original; whoever else vouches for a CCO does so in a document of their own."),
+  /** The proofs of the CCO do not stand in the order in which they were made. */
+  CCO_PROOFS_REORDERED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The proofs of the CCO do not stand in the order in which they were made.",
+      "Use the unaltered original."),
+  /** The domain expert's proof does not build on the processor's. */
+  CCO_CHAIN_BROKEN(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The domain expert's proof does not build on the processor's.",
+      "Use the unaltered original, or process the Triumvirate again and have it signed by `triumvirate cosign`."),
+  /** The domain expert's proof says that it is older than the processor's, on which it builds. */
+  CCO_PROOFS_OUT_OF_TIME(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The domain expert's proof says that it is older than the processor's, on which it builds.",
+      "Set the clock of whoever signed right, process the Triumvirate again and have it signed anew."),
+  /** The first proof of the CCO was not made with its issuer's key. */
+  CCO_NOT_BY_ISSUER(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The first proof of the CCO was not made with its issuer's key.",
+      "Use the original; the processor signs first, and is the issuer."),
+  /** One key made both proofs of the CCO, or is to make both. */
+  CCO_SAME_KEY(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "One key made both proofs of the CCO, or is to make both.",
+      "Have the domain expert sign, with a key of their own."),
+  /** The key does not count in the role in which it signed, or is to sign. */
+  CCO_WRONG_ROLE(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The key does not count in the role in which it signed, or is to sign.",
+      "Have whoever holds that role sign; if the key's role is recorded wrongly, say which is right with --trust ROLE=KEYFILE."),
+  /** The CCO's id does not follow from its content. */
+  CCO_ID_DIFFERS(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The CCO's id does not follow from its content.",
+      "Do not trust whoever signed it, or their tools: process the Triumvirate again."),
+  /** The CCO is processed and not issued: the domain expert has not signed. */
+  CCO_NOT_ISSUED(
+      Severity.WARNING,
+      Phase.VERIFICATION,
+      "The CCO is processed and not issued: the domain expert has not signed.",
+      "Have the domain expert sign it: `triumvirate cosign`."),
+  /** The CCO is issued already. */
+  CCO_ALREADY_ISSUED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The CCO is issued already.",
+      "Nothing needs to be done; to renew it, process its Triumvirate again with --renew and have that signed."),
+  /** The domain expert was asked and did not consent. */
+  CCO_NOT_CONSENTED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The domain expert was asked and did not consent.",
+      "Nothing was signed. Run the command again once what it shows is right."),
+  /** The CCO is not valid yet. */
+  CCO_NOT_YET_VALID(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The CCO is not valid yet.",
+      "Wait for the day from which it is valid, or ask about that day with --at."),
+  /** When the term of a credential ends cannot be computed. */
+  CCO_TERM_UNKNOWN(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "When the term of a credential ends cannot be computed.",
+      "Correct the period in the source and process it again; nobody can rely on a term without an end that is known."),
+  /** The CCO has expired: the term of each of its credentials is over. */
+  CCO_EXPIRED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The CCO has expired: the term of each of its credentials is over.",
+      "Renew it: process its Triumvirate with --renew, and have that signed."),
+  /** The CCO was replaced by a renewed one. */
+  CCO_RENEWED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The CCO was replaced by a renewed one.",
+      "Use the one that replaces it."),
+  /** The CCO was replaced by that of a newer Triumvirate. */
+  CCO_SUPERSEDED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The CCO was replaced by that of a newer Triumvirate.",
+      "Use the one that replaces it."),
+  /** The CCO was revoked. */
+  CCO_REVOKED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "The CCO was revoked.",
+      "Do not rely on it; ask its issuer why."),
+  /** What has become of the CCO is not known: not both of its status lists are at hand. */
+  CCO_STATUS_UNKNOWN(
+      Severity.WARNING,
+      Phase.VERIFICATION,
+      "What has become of the CCO is not known: not both of its status lists are at hand.",
+      "Get the lists from the issuer and name each with --status."),
+  /** A status list of the CCO does not count. */
+  CCO_STATUS_LIST_REFUSED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "A status list of the CCO does not count.",
+      "Get the list from the CCO's issuer again, unaltered."),
+  /** A CCO's state does not lead to the one it was to become. */
+  CCO_ILLEGAL_TRANSITION(
+      Severity.ERROR,
+      Phase.PROCESSING,
+      "A CCO's state does not lead to the one it was to become.",
+      "See `triumvirate cco show` for its life; the message names what is legal from its state."),
+  /** A transition would come before the one before it. */
+  CCO_TIME_BACKWARDS(
+      Severity.ERROR,
+      Phase.PROCESSING,
+      "A transition would come before the one before it.",
+      "Set the clock right, and unset SOURCE_DATE_EPOCH; a proof's time is what its signer's clock showed."),
+  /** No such CCO was processed in this world. */
+  CCO_UNKNOWN(
+      Severity.ERROR,
+      Phase.PROCESSING,
+      "No such CCO was processed in this world.",
+      "See `triumvirate cco list`, or open the world that processed it (TRIUMVIRATE_HOME)."),
+  /** The CCO is another issuer's, whose status lists this key cannot sign. */
+  CCO_OTHER_ISSUER(
+      Severity.ERROR,
+      Phase.PROCESSING,
+      "The CCO is another issuer's, whose status lists this key cannot sign.",
+      "Give the key that issued it with --key; to cosign, with --processor-key."),
+  /** There is nothing of this Triumvirate that could be renewed. */
+  CCO_NOTHING_TO_RENEW(
+      Severity.ERROR,
+      Phase.PROCESSING,
+      "There is nothing of this Triumvirate that could be renewed.",
+      "Process it without --renew."),
+  /** A CCO of a newer version of the instrument was issued before. */
+  CCO_NEWER_ISSUED(
+      Severity.ERROR,
+      Phase.PROCESSING,
+      "A CCO of a newer version of the instrument was issued before.",
+      "Use the newer one; if the older version is to stand, revoke the newer one first."),
+  /** The address of the status lists is another issuer's. */
+  CCO_STATUS_LISTS_TAKEN(
+      Severity.ERROR,
+      Phase.PROCESSING,
+      "The address of the status lists is another issuer's.",
+      "Give each issuer an address of its own with --status-lists."),
+  /** The file of CCOs' lives is damaged. */
+  CCO_REGISTER_DAMAGED(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The file of CCOs' lives is damaged.",
+      "Restore it from a backup: no place in a status list may be given twice. Never edit it by hand."),
+  /** A status list credential cannot be read as one. */
+  CCO_STATUS_LIST_MALFORMED(
+      Severity.ERROR,
+      Phase.VERIFICATION,
+      "A status list credential cannot be read as one.",
+      "Get the list from its issuer again, as `triumvirate cco status-lists` writes it."),
   /** The file is not a Triumvirate, a CCO, a pack or a certificate. */
   VFY_UNKNOWN_KIND(
       Severity.ERROR,
@@ -944,7 +1125,49 @@ public enum ErrorCode {
       Severity.FATAL,
       Phase.ENVIRONMENT,
       "The audit log does not continue its own hash chain.",
-      "Keep the file as evidence and find out who changed it; start the instance with a new log.");
+      "Keep the file as evidence and find out who changed it; start the instance with a new log."),
+  /** The document is no CFPackage of CASE. */
+  EXC_NOT_CASE(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The document is no CFPackage of CASE 1.0 or 1.1.",
+      "Give the answer of the CASE service's CFPackages endpoint: one object with the member CFDocument."),
+  /** Items of a competency framework are each other's children. */
+  EXC_CIRCLE(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "Items of a competency framework are, by way of isChildOf, children of themselves.",
+      "Remove one of the associations on the path named; a framework is a tree."),
+  /** A number has more digits than a double keeps. */
+  EXC_NUMBER(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "A number of another standard's document has more digits than a double-precision number keeps.",
+      "Write it with at most 15 significant digits, or as a string; nothing is rounded in silence."),
+  /** CASE does not say something that an instrument says. */
+  EXC_NOT_STATED(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "The other standard does not say something that an instrument says.",
+      "Where 'not stated' stands, write what applies before the instrument becomes part of a Triumvirate; look at evidence types, too."),
+  /** The framework has no items. */
+  EXC_NO_OUTCOMES(
+      Severity.WARNING,
+      Phase.TRANSLATION,
+      "The framework has no items, and the instrument therefore no outcomes.",
+      "Import the framework that holds the items; a Triumvirate without outcomes is refused."),
+  /** The extension with what CASE says beyond the instrument does not fit the instrument. */
+  EXC_EXTENSION_MISMATCH(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "The extension that keeps what another standard says beyond the instrument is missing or does not fit the instrument.",
+      "Import the framework again, or export a Triumvirate without the extension: its package is then made from the instrument alone."),
+  /** The file is nothing that can be exported. */
+  EXC_NOT_EXPORTABLE(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The file is nothing that this standard has a form for.",
+      "Give a Triumvirate; for CASE an outcome instrument that was imported will do, too.");
 
   private final Severity severity;
   private final Phase phase;

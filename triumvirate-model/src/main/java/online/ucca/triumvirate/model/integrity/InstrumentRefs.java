@@ -10,14 +10,14 @@ import online.ucca.triumvirate.model.instrument.Supersession;
 
 /** The references to source instruments, wherever they stand. */
 final class InstrumentRefs {
+  static final String OUTCOME_SPECIFICATION = "/instruments/outcome_specification/instrument_ref";
+
   private InstrumentRefs() {}
 
   /** All of them by their pointers, in document order. */
   static Map<String, InstrumentRef> of(Instruments instruments) {
     Map<String, InstrumentRef> all = new LinkedHashMap<>();
-    all.put(
-        "/instruments/outcome_specification/instrument_ref",
-        instruments.outcomeSpecification().instrumentRef());
+    all.put(OUTCOME_SPECIFICATION, instruments.outcomeSpecification().instrumentRef());
     all.put(
         "/instruments/compliance_ruleset/instrument_ref",
         instruments.complianceRuleset().instrumentRef());
@@ -32,12 +32,13 @@ final class InstrumentRefs {
 
   /** Finds instruments that replace themselves: the same id and the same version. */
   static void checkSupersession(Instruments instruments, Violations violations) {
-    of(instruments)
-        .forEach(
-            (pointer, ref) -> {
-              checkSupersession(ref, ref.supersedes(), pointer + "/supersedes", violations);
-              checkSupersession(ref, ref.supersededBy(), pointer + "/superseded_by", violations);
-            });
+    of(instruments).forEach((pointer, ref) -> checkSupersession(ref, pointer, violations));
+  }
+
+  /** Finds whether one instrument replaces itself. */
+  static void checkSupersession(InstrumentRef ref, String pointer, Violations violations) {
+    checkSupersession(ref, ref.supersedes(), pointer + "/supersedes", violations);
+    checkSupersession(ref, ref.supersededBy(), pointer + "/superseded_by", violations);
   }
 
   private static void checkSupersession(

@@ -12,6 +12,8 @@ import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.id.OutcomeId;
 import online.ucca.triumvirate.model.id.RuleId;
 import online.ucca.triumvirate.model.id.TextId;
+import online.ucca.triumvirate.model.instrument.InstrumentRef;
+import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,21 @@ public final class IntegrityCheck {
     InstrumentRefs.checkSupersession(instruments, violations);
     TimeCheck.check(instruments, violations);
     checkCoverage(triumvirate.validation().coverage(), violations);
+    return violations.all();
+  }
+
+  /**
+   * Checks an Outcome Specification that satisfies its schema and stands alone.
+   *
+   * @param specification the instrument
+   * @return every violation, with a JSON Pointer as if the instrument stood in a Triumvirate
+   */
+  public static List<Finding> check(OutcomeSpecification specification) {
+    Violations violations = new Violations();
+    OutcomeCheck.check(specification, violations);
+    InstrumentRef ref = specification.instrumentRef();
+    InstrumentRefs.checkSupersession(ref, InstrumentRefs.OUTCOME_SPECIFICATION, violations);
+    TimeCheck.date(ref, InstrumentRefs.OUTCOME_SPECIFICATION, violations);
     return violations.all();
   }
 

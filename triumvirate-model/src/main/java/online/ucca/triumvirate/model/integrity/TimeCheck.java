@@ -41,7 +41,7 @@ final class TimeCheck {
     }
   }
 
-  private static void date(InstrumentRef ref, String pointer, Violations violations) {
+  static void date(InstrumentRef ref, String pointer, Violations violations) {
     String date = ref.effectiveDate();
     if (date != null && !isDate(date)) {
       violations.add(

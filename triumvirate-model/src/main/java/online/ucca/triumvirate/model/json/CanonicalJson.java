@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import online.ucca.triumvirate.model.json.number.EcmaScriptNumber;
 
 /**
  * The JSON Canonicalization Scheme (RFC 8785), and the same order of members with indentation for

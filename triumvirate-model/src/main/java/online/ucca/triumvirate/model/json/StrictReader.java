@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.model.json.number.EcmaScriptNumber;
 
 /**
  * Builds a tree from a JSON parser's events, in one pass, and refuses what parsers let through and
@@ -54,17 +55,28 @@ final class StrictReader {
   private final JsonParser parser;
   private final int deepest;
   private final boolean mayHoldHalves;
+  private final boolean fractions;
 
   /** The names and positions of the values that are being read, outermost first. */
   private final Deque<Object> path = new ArrayDeque<>();
 
-  private StrictReader(JsonParser parser, int deepest, boolean mayHoldHalves) {
+  private StrictReader(JsonParser parser, int deepest, boolean mayHoldHalves, boolean fractions) {
     this.parser = parser;
     this.deepest = deepest;
     this.mayHoldHalves = mayHoldHalves;
+    this.fractions = fractions;
   }
 
   static JsonObject read(byte[] bytes, JsonLimits limits) {
+    return read(bytes, limits, false);
+  }
+
+  /** The same for what another standard wrote: with numbers that a double keeps. */
+  static JsonObject readWithFractions(byte[] bytes, JsonLimits limits) {
+    return read(bytes, limits, true);
+  }
+
+  private static JsonObject read(byte[] bytes, JsonLimits limits, boolean fractions) {
     if (bytes.length > limits.bytes()) {
       throw new Refusal(
           Finding.of(
@@ -73,16 +85,17 @@ final class StrictReader {
     }
     String text = decode(bytes);
     // UTF-8 holds no halves of surrogate pairs; only escapes do.
-    return read(text, limits, text.contains("\\u"));
+    return read(text, limits, text.contains("\\u"), fractions);
   }
 
   static JsonObject read(String text, JsonLimits limits) {
-    return read(text, limits, true);
+    return read(text, limits, true, false);
   }
 
-  private static JsonObject read(String text, JsonLimits limits, boolean mayHoldHalves) {
+  private static JsonObject read(
+      String text, JsonLimits limits, boolean mayHoldHalves, boolean fractions) {
     try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
-      return new StrictReader(parser, limits.depth(), mayHoldHalves).document();
+      return new StrictReader(parser, limits.depth(), mayHoldHalves, fractions).document();
     } catch (JsonParsingException e) {
       throw new Refusal(Finding.of(ErrorCode.JSN_SYNTAX, "not JSON at " + place(e.getLocation())));
     } catch (JsonException e) {
@@ -174,6 +187,17 @@ final class StrictReader {
 
   private JsonValue number() {
     String number = parser.getString();
+    if (fractions) {
+      return EcmaScriptNumber.read(number)
+          .<JsonValue>map(JsonDocument.JSON::createValue)
+          .orElseThrow(
+              () ->
+                  refused(
+                      ErrorCode.EXC_NUMBER,
+                      "the number at "
+                          + place(parser.getLocation())
+                          + " is not one that a double keeps"));
+    }
     boolean integer =
         number.length() <= LONGEST_NUMBER
             && number.chars().skip(number.charAt(0) == '-' ? 1 : 0).allMatch(Character::isDigit)

@@ -1,4 +1,4 @@
-package online.ucca.triumvirate.model.json;
+package online.ucca.triumvirate.model.json.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,25 +1,35 @@
-package online.ucca.triumvirate.model.json;
+package online.ucca.triumvirate.model.json.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Writes a double as ECMAScript does (ECMA-262 Number::toString), which RFC 8785 §3.2.2.3 asks for.
- * {@link Double#toString} does not give the shortest digits before Java 19.
+ * Writes a double as ECMAScript does (ECMA-262 Number::toString), which RFC 8785 §3.2.2.3 asks for,
+ * and reads what it writes. {@link Double#toString} does not give the shortest digits before Java
+ * 19.
  */
-final class EcmaScriptNumber {
+public final class EcmaScriptNumber {
   private static final int MOST_DIGITS = 17;
   private static final int PLAIN_UP_TO = 21;
   private static final int PLAIN_DOWN_TO = -6;
   private static final double EXACT = 1L << 53;
+  private static final int LONGEST_READ = 64;
   private static final List<RoundingMode> NEAREST_FIRST =
       List.of(RoundingMode.HALF_EVEN, RoundingMode.UP);
 
   private EcmaScriptNumber() {}
 
-  static String format(double value) {
+  /**
+   * Writes a number.
+   *
+   * @param value a finite number
+   * @return its shortest spelling
+   * @throws IllegalArgumentException if it is not finite
+   */
+  public static String format(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       throw new IllegalArgumentException("JSON has no NaN and no infinity");
     }
@@ -27,6 +37,35 @@ final class EcmaScriptNumber {
       return Long.toString((long) value);
     }
     return value < 0 ? "-" + positive(-value) : positive(value);
+  }
+
+  /**
+   * Reads a number that a double keeps, so that what is written again is the number that was read,
+   * and not its neighbour.
+   *
+   * @param text the number as JSON spells it
+   * @return the number, a whole one without a fraction; nothing if digits of it would be lost
+   */
+  public static Optional<BigDecimal> read(String text) {
+    if (text.length() > LONGEST_READ) {
+      return Optional.empty();
+    }
+    double value = Double.parseDouble(text);
+    if (Double.isInfinite(value)) {
+      return Optional.empty();
+    }
+    String written = format(value);
+    try {
+      if (new BigDecimal(written).compareTo(new BigDecimal(text)) != 0) {
+        return Optional.empty();
+      }
+    } catch (NumberFormatException exponentBeyondAnInt) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        value == Math.rint(value) && Math.abs(value) < EXACT
+            ? BigDecimal.valueOf((long) value)
+            : new BigDecimal(written));
   }
 
   private static String positive(double value) {

@@ -1,0 +1,5 @@
+/** Rulesets as OSCAL catalogs. */
+@NullMarked
+package online.ucca.triumvirate.exchange.oscal;
+
+import org.jspecify.annotations.NullMarked;
