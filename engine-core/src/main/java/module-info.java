@@ -8,6 +8,7 @@ module online.ucca.triumvirate.engine {
 
   exports online.ucca.triumvirate.engine;
   exports online.ucca.triumvirate.engine.cco;
+  exports online.ucca.triumvirate.engine.cco.life;
   exports online.ucca.triumvirate.engine.document;
   exports online.ucca.triumvirate.engine.pack;
   exports online.ucca.triumvirate.engine.pack.archive;

@@ -9,6 +9,10 @@ module online.ucca.triumvirate.model {
   exports online.ucca.triumvirate.model;
   exports online.ucca.triumvirate.model.audit;
   exports online.ucca.triumvirate.model.cco;
+  exports online.ucca.triumvirate.model.cco.life;
+  exports online.ucca.triumvirate.model.cco.query;
+  exports online.ucca.triumvirate.model.cco.status;
+  exports online.ucca.triumvirate.model.cco.verify;
   exports online.ucca.triumvirate.model.collection;
   exports online.ucca.triumvirate.model.credential;
   exports online.ucca.triumvirate.model.diff;

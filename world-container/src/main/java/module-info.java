@@ -6,6 +6,7 @@ module online.ucca.triumvirate.world {
   requires static transitive org.jspecify;
 
   exports online.ucca.triumvirate.world;
+  exports online.ucca.triumvirate.world.capability;
   exports online.ucca.triumvirate.world.evidence;
   exports online.ucca.triumvirate.world.holding;
 

@@ -27,7 +27,7 @@ public final class EveritSchemaValidator implements SchemaValidator {
 
   @Override
   public List<Finding> validate(JsonDocument document, SchemaVersion version) {
-    Schema schema = schemas.computeIfAbsent(version, EveritSchemaValidator::load);
+    Schema schema = schemas.computeIfAbsent(version, known -> load(PublishedSchema.of(known)));
     try {
       schema.validate(OrgJsonTree.of(document.tree()));
       return List.of();
@@ -35,24 +35,27 @@ public final class EveritSchemaValidator implements SchemaValidator {
       return leaves(e)
           .map(violation -> ViolationMapping.finding(violation, document.tree()))
           .distinct()
-          .sorted(Comparator.comparing(finding -> String.valueOf(finding.triumvirateElement())))
+          .sorted(
+              Comparator.comparing(
+                      (Finding finding) -> String.valueOf(finding.triumvirateElement()))
+                  .thenComparing(Finding::message))
           .toList();
     }
   }
 
-  private static Schema load(SchemaVersion version) {
+  static Schema load(JsonDocument schema) {
     return SchemaLoader.builder()
         .draftV7Support()
         .regexpFactory(new WholeTextPatterns())
         .enableOverrideOfBuiltInFormatValidators()
         .addFormatValidator(new RealDay())
-        .schemaJson(OrgJsonTree.of(PublishedSchema.of(version).tree()))
+        .schemaJson(OrgJsonTree.of(schema.tree()))
         .build()
         .load()
         .build();
   }
 
-  private static Stream<ValidationException> leaves(ValidationException violation) {
+  static Stream<ValidationException> leaves(ValidationException violation) {
     return violation.getCausingExceptions().isEmpty()
         ? Stream.of(violation)
         : violation.getCausingExceptions().stream()

@@ -17,7 +17,10 @@ final class Harbour {
   private Harbour() {}
 
   static JsonDocument of(String version) {
-    String name = "harbour-" + version + ".json";
+    return document("harbour-" + version + ".json");
+  }
+
+  static JsonDocument document(String name) {
     try (InputStream in = Harbour.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing");

@@ -40,6 +40,15 @@ public final class ReadTriumvirate {
   }
 
   /**
+   * What it checks structure with, for those who read parts of a Triumvirate.
+   *
+   * @return the validator
+   */
+  public SchemaValidator schemaValidator() {
+    return schemaValidator;
+  }
+
+  /**
    * Reads a Triumvirate.
    *
    * @param bytes the envelope as JSON

@@ -2,10 +2,14 @@ package online.ucca.triumvirate.world;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import online.ucca.triumvirate.engine.pack.archive.VerifyPack;
+import online.ucca.triumvirate.model.cco.verify.CapabilityTrust;
+import online.ucca.triumvirate.model.cco.verify.CapabilityVerdict;
+import online.ucca.triumvirate.model.cco.verify.CapabilityVerifier;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
@@ -18,6 +22,7 @@ import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.model.registration.KeyCheck;
 import online.ucca.triumvirate.model.registration.Registrations;
 import online.ucca.triumvirate.model.registration.SigningKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies whatever this project makes, offline: a Triumvirate, a CCO, a pack or an adapter's
@@ -27,6 +32,7 @@ public final class VerifyDocument {
   /** What the certification kit's reports state as their type. */
   private static final String CERTIFICATE = "AdapterCertification";
 
+  private final CapabilityTrust trust;
   private final TrustedKeys trusted;
   private final ProofVerifier verifier;
   private final Registrations registrations;
@@ -37,22 +43,29 @@ public final class VerifyDocument {
    *
    * @param trusted the keys that count
    * @param verifier checks signatures
+   * @param now the present moment
    */
-  public VerifyDocument(TrustedKeys trusted, ProofVerifier verifier) {
-    this(trusted, verifier, Registrations.NONE, Instant.EPOCH);
+  public VerifyDocument(TrustedKeys trusted, ProofVerifier verifier, Instant now) {
+    this(
+        new CapabilityTrust(List.of(), trusted.keys(), List.of(), ZoneOffset.UTC),
+        verifier,
+        Registrations.NONE,
+        now);
   }
 
   /**
    * Verifies documents by what registrations know of their keys, too.
    *
-   * @param trusted the keys that count
+   * @param trust the keys that count: in their roles for CCOs; a domain expert's counts for nothing
+   *     else
    * @param verifier checks signatures
    * @param registrations when the keys that stand in them count
-   * @param now the present moment
+   * @param now the moment for which it is judged
    */
   public VerifyDocument(
-      TrustedKeys trusted, ProofVerifier verifier, Registrations registrations, Instant now) {
-    this.trusted = trusted;
+      CapabilityTrust trust, ProofVerifier verifier, Registrations registrations, Instant now) {
+    this.trust = trust;
+    this.trusted = trust.processors();
     this.verifier = verifier;
     this.registrations = registrations;
     this.now = now;
@@ -67,7 +80,7 @@ public final class VerifyDocument {
    */
   public Verification verify(byte[] bytes) {
     if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-      return new Verification(Kind.PACK, new VerifyPack(this::check).verify(bytes));
+      return new Verification(Kind.PACK, new VerifyPack(this::check).verify(bytes), null);
     }
     JsonDocument document = JsonDocument.read(bytes);
     if (document.tree().containsKey("triumvirate_id")
@@ -75,7 +88,8 @@ public final class VerifyDocument {
       return proof(Kind.TRIUMVIRATE, document, DataIntegrity.ENVELOPE_PROOF);
     }
     if (CapabilityCredential.isOne(document)) {
-      return proof(Kind.CCO, document, DataIntegrity.DOCUMENT_PROOF);
+      CapabilityVerdict verdict = new CapabilityVerifier(verifier).verify(bytes, trust, now);
+      return new Verification(Kind.CCO, verdict.findings(), verdict);
     }
     if (CERTIFICATE.equals(document.tree().getString("type", ""))) {
       return proof(Kind.CERTIFICATE, document, DataIntegrity.DOCUMENT_PROOF);
@@ -84,7 +98,7 @@ public final class VerifyDocument {
   }
 
   private Verification proof(Kind kind, JsonDocument document, String pointer) {
-    return new Verification(kind, check(document, pointer));
+    return new Verification(kind, check(document, pointer), null);
   }
 
   private List<Finding> check(JsonDocument document, String pointer) {
@@ -143,8 +157,10 @@ public final class VerifyDocument {
    *
    * @param kind what the file is
    * @param findings what is wrong, and what is worth knowing of its key; empty if neither
+   * @param verdict all that was found out of a CCO; null of everything else
    */
-  public record Verification(Kind kind, List<Finding> findings) {
+  public record Verification(
+      Kind kind, List<Finding> findings, @Nullable CapabilityVerdict verdict) {
     /** Copies the findings. */
     public Verification {
       findings = List.copyOf(findings);

@@ -1,11 +1,9 @@
 package online.ucca.triumvirate.world;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
 import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
 import online.ucca.triumvirate.corpus.CorpusPayload;
@@ -16,6 +14,7 @@ import online.ucca.triumvirate.host.AdapterHost;
 import online.ucca.triumvirate.host.InstalledAdapters;
 import online.ucca.triumvirate.host.SignedTriumvirate;
 import online.ucca.triumvirate.host.SubmissionOutcome;
+import online.ucca.triumvirate.model.cco.verify.CapabilityTrust;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.json.SchemaValidator;
@@ -23,19 +22,12 @@ import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
 import online.ucca.triumvirate.model.proof.ProofVerifier;
 import online.ucca.triumvirate.model.proof.Signer;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
+import online.ucca.triumvirate.world.capability.WorldCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open world: adapters and the engine, and bytes between them. Installed adapters are active in
  * it unless a person decided otherwise. Safe for several threads; closing it closes its audit logs.
- *
- * <pre>{@code
- * try (World world = World.open(WorldSettings.in(Path.of("my-world")))) {
- *   SignedTriumvirate signed = world.translate(CorpusPayload.ofFile("unit.json", bytes));
- *   Pack pack = world.pack(signed.document().canonicalBytes(), world.orderFor("My College", null));
- *   Files.write(Path.of("pack.zip"), PackArchive.write(pack));
- * }
- * }</pre>
  */
 public final class World implements AutoCloseable {
   private final WorldSettings settings;
@@ -60,7 +52,8 @@ public final class World implements AutoCloseable {
     this.hosts = new WorldHosts(settings, adapters, schemaValidator, signer);
     this.registrations = WorldRegistrations.of(settings);
     this.notices = registrations.register(adapters(), signer.publicKey());
-    this.engine = new WorldEngine(settings, registrations, schemaValidator, proofVerifier, signer);
+    this.engine =
+        new WorldEngine(settings, registrations, schemaValidator, proofVerifier, signer, hosts);
   }
 
   /**
@@ -126,12 +119,7 @@ public final class World implements AutoCloseable {
    * @return this world's own key, and every key that its adapters sign or signed with
    */
   public TrustedKeys ownKeys() {
-    Set<Ed25519PublicKey> keys = new HashSet<>(Set.of(signer.publicKey()));
-    registrations
-        .current()
-        .registrations()
-        .forEach(one -> one.signingKeys().forEach(key -> keys.add(key.publicKey())));
-    return new TrustedKeys(keys);
+    return registrations.keysWith(signer.publicKey());
   }
 
   /**
@@ -141,8 +129,19 @@ public final class World implements AutoCloseable {
    * @return a verifier that knows what is registered now
    */
   public VerifyDocument verifier(TrustedKeys trusted) {
-    return new VerifyDocument(
-        trusted, proofVerifier, registrations.current(), settings.clock().now());
+    return capabilities()
+        .verifier(
+            new CapabilityTrust(List.of(), trusted.keys(), List.of(), settings.zone()),
+            settings.clock().now());
+  }
+
+  /**
+   * What this world does with CCOs once they are made.
+   *
+   * @return verification and issue
+   */
+  public WorldCapabilities capabilities() {
+    return new WorldCapabilities(settings, registrations, proofVerifier, ownKeys(), engine.lives());
   }
 
   /**
@@ -231,7 +230,7 @@ public final class World implements AutoCloseable {
   }
 
   /**
-   * Makes the CCO of a Triumvirate.
+   * Makes the CCO of a Triumvirate, with a place in this world's status lists.
    *
    * @param triumvirate the signed envelope as JSON
    * @return the signed CCO

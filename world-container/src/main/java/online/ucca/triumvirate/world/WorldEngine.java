@@ -4,7 +4,8 @@ import java.util.ServiceLoader;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.Gate;
 import online.ucca.triumvirate.engine.InMemoryTriumvirateStore;
-import online.ucca.triumvirate.engine.cco.MakeCapabilityObject;
+import online.ucca.triumvirate.engine.cco.life.CapabilityLives;
+import online.ucca.triumvirate.engine.cco.life.ProcessingOrder;
 import online.ucca.triumvirate.engine.document.DocumentRenderer;
 import online.ucca.triumvirate.engine.pack.ComposePack;
 import online.ucca.triumvirate.engine.pack.Pack;
@@ -15,6 +16,7 @@ import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.json.SchemaValidator;
 import online.ucca.triumvirate.model.proof.ProofVerifier;
 import online.ucca.triumvirate.model.proof.Signer;
+import online.ucca.triumvirate.world.capability.CapabilityRegisterFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * with a key that was revoked.
  */
 final class WorldEngine {
-  private final WorldSettings settings;
   private final WorldRegistrations registrations;
   private final Signer signer;
   private final Gate gate;
+  private final CapabilityLives lives;
   private @Nullable ComposePack composer;
 
   WorldEngine(
@@ -33,8 +35,8 @@ final class WorldEngine {
       WorldRegistrations registrations,
       SchemaValidator schemaValidator,
       ProofVerifier proofVerifier,
-      Signer signer) {
-    this.settings = settings;
+      Signer signer,
+      WorldHosts hosts) {
     this.registrations = registrations;
     this.signer = signer;
     this.gate =
@@ -44,6 +46,15 @@ final class WorldEngine {
             registrations,
             new InMemoryTriumvirateStore(),
             settings.clock());
+    this.lives =
+        new CapabilityLives(
+            new CapabilityRegisterFile(settings.home()),
+            (adapterId, clientId) -> hosts.log(adapterId),
+            new UnrevokedSigner(signer, registrations),
+            settings.clientId(),
+            settings.time(),
+            settings.ids(),
+            settings.zone());
   }
 
   AcceptedTriumvirate admit(byte[] triumvirate) {
@@ -60,7 +71,11 @@ final class WorldEngine {
 
   JsonDocument process(byte[] triumvirate) {
     registrations.refuseRevokedSigner(signer.publicKey());
-    return new MakeCapabilityObject(signer).make(admit(triumvirate), settings.time().now());
+    return lives.process(admit(triumvirate), ProcessingOrder.DEFAULT, signer.publicKey().did());
+  }
+
+  CapabilityLives lives() {
+    return lives;
   }
 
   Pack pack(AcceptedTriumvirate accepted, PackOrder order) {

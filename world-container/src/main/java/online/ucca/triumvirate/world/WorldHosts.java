@@ -10,6 +10,8 @@ import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.host.AdapterHost;
 import online.ucca.triumvirate.host.HostSettings;
 import online.ucca.triumvirate.host.InstalledAdapters;
+import online.ucca.triumvirate.host.file.FileAuditLog;
+import online.ucca.triumvirate.model.audit.AuditLog;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
@@ -24,6 +26,7 @@ final class WorldHosts implements AutoCloseable {
   private final SchemaValidator schemaValidator;
   private final Signer signer;
   private final Map<AdapterId, AdapterHost> hosts = new LinkedHashMap<>();
+  private final Map<AdapterId, FileAuditLog> logs = new LinkedHashMap<>();
 
   WorldHosts(
       WorldSettings settings,
@@ -91,8 +94,7 @@ final class WorldHosts implements AutoCloseable {
                         Finding.of(
                             ErrorCode.REG_NOT_REGISTERED,
                             "adapter '" + id + "' is not installed")));
-    Path folder =
-        settings.home().resolve("clients").resolve(settings.clientId().value()).resolve(id.value());
+    Path folder = folder(id);
     return new AdapterHost(
         provider,
         new HostSettings(
@@ -106,8 +108,35 @@ final class WorldHosts implements AutoCloseable {
             settings.policy()));
   }
 
+  /** An instance's log, for what the engine records of it; the adapter need not be installed. */
+  AuditLog log(AdapterId adapterId) {
+    synchronized (logs) {
+      return logs.computeIfAbsent(
+          adapterId,
+          id ->
+              FileAuditLog.open(
+                  AdapterHost.auditFile(folder(id)), id, settings.clientId(), settings.time()));
+    }
+  }
+
+  private Path folder(AdapterId id) {
+    return settings
+        .home()
+        .resolve("clients")
+        .resolve(settings.clientId().value())
+        .resolve(id.value());
+  }
+
   @Override
   public void close() {
+    synchronized (logs) {
+      for (FileAuditLog log : logs.values()) {
+        try (log) {
+          log.checkpoint(signer);
+        }
+      }
+      logs.clear();
+    }
     synchronized (hosts) {
       hosts.values().forEach(AdapterHost::close);
       hosts.clear();

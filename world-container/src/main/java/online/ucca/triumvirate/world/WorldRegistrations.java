@@ -2,8 +2,10 @@ package online.ucca.triumvirate.world;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
@@ -14,6 +16,7 @@ import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.AdapterId;
 import online.ucca.triumvirate.model.id.ClientId;
 import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
+import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.model.registration.AdapterRegistration;
 import online.ucca.triumvirate.model.registration.KeyCheck;
 import online.ucca.triumvirate.model.registration.Occasion;
@@ -139,6 +142,15 @@ public final class WorldRegistrations implements AdapterRegistry {
             ErrorCode.REG_KEY_UNKNOWN,
             "adapter '" + adapterId + "' has no signing key " + publicKey.did()),
         one -> one.revokeKey(publicKey, occasion));
+  }
+
+  /** A world's own key, and every key that its adapters sign or signed with. */
+  TrustedKeys keysWith(Ed25519PublicKey own) {
+    Set<Ed25519PublicKey> keys = new HashSet<>(Set.of(own));
+    current()
+        .registrations()
+        .forEach(one -> one.signingKeys().forEach(key -> keys.add(key.publicKey())));
+    return new TrustedKeys(keys);
   }
 
   /** Registers what is installed; tells what that changed. */

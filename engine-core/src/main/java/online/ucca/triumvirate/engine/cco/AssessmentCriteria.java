@@ -38,6 +38,8 @@ final class AssessmentCriteria {
     collected.leaves(evidence.performanceEvidence(), AssessmentCriterionKind.PERFORMANCE_EVIDENCE);
     collected.leaves(evidence.knowledgeEvidence(), AssessmentCriterionKind.KNOWLEDGE_EVIDENCE);
     collected.leaves(evidence.conditions(), AssessmentCriterionKind.CONDITION);
+    collected.leaves(evidence.supportingSkills(), AssessmentCriterionKind.SUPPORTING_SKILL);
+    collected.leaves(evidence.rangeConditions(), AssessmentCriterionKind.RANGE_CONDITION);
     instruments
         .complianceRuleset()
         .rules()

@@ -30,6 +30,7 @@ record GoverningSections(
         sections.prohibitions.add(
             new GoverningStatement(
                 null,
+                null,
                 credential.credentialId(),
                 null,
                 limitation.description(),
@@ -59,6 +60,7 @@ record GoverningSections(
   private static GoverningStatement of(Rule rule) {
     return new GoverningStatement(
         rule.ruleId(),
+        rule.parentRuleId(),
         null,
         rule.clauseRef(),
         rule.requirementText(),

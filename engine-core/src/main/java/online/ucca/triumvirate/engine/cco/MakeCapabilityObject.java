@@ -1,22 +1,30 @@
 package online.ucca.triumvirate.engine.cco;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.EngineVersion;
+import online.ucca.triumvirate.model.Instruments;
 import online.ucca.triumvirate.model.Triumvirate;
+import online.ucca.triumvirate.model.cco.AssessmentCriterion;
 import online.ucca.triumvirate.model.cco.Capability;
 import online.ucca.triumvirate.model.cco.CapabilityObject;
 import online.ucca.triumvirate.model.cco.Completeness;
 import online.ucca.triumvirate.model.cco.CredentialScope;
+import online.ucca.triumvirate.model.cco.CredentialTerm;
+import online.ucca.triumvirate.model.cco.LifecycleTerms;
 import online.ucca.triumvirate.model.cco.OperationalDomain;
 import online.ucca.triumvirate.model.cco.Origin;
+import online.ucca.triumvirate.model.cco.StatusEntry;
+import online.ucca.triumvirate.model.instrument.InstrumentRef;
 import online.ucca.triumvirate.model.json.CapabilityCredential;
-import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.model.json.ProofChain;
 import online.ucca.triumvirate.model.proof.DataIntegrityProof;
 import online.ucca.triumvirate.model.proof.Signer;
+import online.ucca.triumvirate.model.ruleset.ComplianceRuleset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the CCO of a Triumvirate, deterministically, and adds the processor's proof (decisions §5).
@@ -35,35 +43,52 @@ public final class MakeCapabilityObject {
   }
 
   /**
-   * Makes a CCO.
+   * Makes a CCO whose status is published nowhere.
    *
    * @param accepted what the gate let through
    * @param at the time of the proof
    * @return the signed credential
    */
   public JsonDocument make(AcceptedTriumvirate accepted, Instant at) {
-    JsonDocument credential = CapabilityCredential.of(body(accepted), processor.publicKey().did());
-    return DataIntegrity.sign(credential, DataIntegrity.DOCUMENT_PROOF, processor, at);
+    return make(accepted, null, at);
+  }
+
+  /**
+   * Makes a CCO whose status will be published.
+   *
+   * @param accepted what the gate let through
+   * @param status where its status will be published, allocated to it alone; null if nowhere
+   * @param at the time of the proof
+   * @return the signed credential
+   */
+  public JsonDocument make(AcceptedTriumvirate accepted, @Nullable StatusEntry status, Instant at) {
+    JsonDocument credential =
+        CapabilityCredential.of(body(accepted), processor.publicKey().did(), status);
+    return ProofChain.signFirst(credential, processor, at);
   }
 
   static CapabilityObject body(AcceptedTriumvirate accepted) {
     Triumvirate triumvirate = accepted.triumvirate();
-    GoverningSections rules = GoverningSections.of(triumvirate.instruments());
+    Instruments instruments = triumvirate.instruments();
+    GoverningSections rules = GoverningSections.of(instruments);
+    List<AssessmentCriterion> criteria = AssessmentCriteria.of(instruments);
+    LifecycleTerms terms = lifecycleTerms(instruments);
     return new CapabilityObject(
         origin(accepted),
-        domain(triumvirate),
+        domain(instruments),
         new Capability(
-            triumvirate.instruments().outcomeSpecification().outcomes(),
-            triumvirate.instruments().outcomeSpecification().evidenceRequirements()),
+            instruments.outcomeSpecification().outcomes(),
+            instruments.outcomeSpecification().evidenceRequirements()),
         rules.hardGates(),
         rules.prohibitions(),
         rules.escalationTriggers(),
         rules.advisories(),
-        AssessmentCriteria.of(triumvirate.instruments()),
+        criteria,
+        terms,
         new Completeness(
             accepted.warnings(),
             triumvirate.validation().coverage(),
-            emptySections(triumvirate, rules)));
+            EmptySections.of(instruments, rules, criteria, terms)));
   }
 
   private static Origin origin(AcceptedTriumvirate accepted) {
@@ -86,17 +111,15 @@ public final class MakeCapabilityObject {
         EngineVersion.TEXT);
   }
 
-  private static OperationalDomain domain(Triumvirate triumvirate) {
-    var outcomes = triumvirate.instruments().outcomeSpecification();
-    var ruleset = triumvirate.instruments().complianceRuleset();
-    var map = triumvirate.instruments().credentialMap();
+  private static OperationalDomain domain(Instruments instruments) {
+    var outcomes = instruments.outcomeSpecification();
     return new OperationalDomain(
         outcomes.domain().domainCode(),
         outcomes.domain().domainName(),
         outcomes.instrumentRef().jurisdiction(),
         outcomes.domain().operationalContext(),
-        List.of(outcomes.instrumentRef(), ruleset.instrumentRef(), map.instrumentRef()),
-        map.credentials().stream()
+        sources(instruments),
+        instruments.credentialMap().credentials().stream()
             .map(
                 credential ->
                     new CredentialScope(
@@ -104,29 +127,42 @@ public final class MakeCapabilityObject {
                         credential.title(),
                         credential.credentialType(),
                         credential.scopeOfPractice(),
+                        credential.requirements(),
+                        credential.packagingRules(),
                         credential.sourceRef()))
             .toList());
   }
 
-  private static List<Completeness.EmptySection> emptySections(
-      Triumvirate triumvirate, GoverningSections rules) {
-    boolean referenceOnly = triumvirate.instruments().complianceRuleset().rules().isEmpty();
-    String reason =
-        referenceOnly
-            ? "The Compliance Ruleset names the governing instrument only and has no clause-level rules."
-            : "The Compliance Ruleset has no rule of this kind.";
-    List<Completeness.EmptySection> empty = new ArrayList<>();
-    note(empty, "hard_gates", rules.hardGates(), reason);
-    note(empty, "prohibitions", rules.prohibitions(), reason);
-    note(empty, "escalation_triggers", rules.escalationTriggers(), reason);
-    note(empty, "advisories", rules.advisories(), reason);
-    return empty;
+  private static LifecycleTerms lifecycleTerms(Instruments instruments) {
+    return new LifecycleTerms(
+        instruments.credentialMap().credentials().stream()
+            .map(
+                credential ->
+                    new CredentialTerm(
+                        credential.credentialId(),
+                        credential.lifecycle().validityPeriod(),
+                        credential.lifecycle().validityBasis(),
+                        credential.lifecycle().renewalRequirements(),
+                        credential.lifecycle().revocationConditions(),
+                        credential.sourceRef()))
+            .toList(),
+        sources(instruments).stream()
+            .flatMap(instrument -> instrument.supersedes().stream())
+            .distinct()
+            .toList());
   }
 
-  private static void note(
-      List<Completeness.EmptySection> empty, String section, List<?> content, String reason) {
-    if (content.isEmpty()) {
-      empty.add(new Completeness.EmptySection(section, reason));
-    }
+  /** The instruments of the three, in their order, then the further ones of the ruleset. */
+  private static List<InstrumentRef> sources(Instruments instruments) {
+    ComplianceRuleset ruleset = instruments.complianceRuleset();
+    List<InstrumentRef> three =
+        List.of(
+            instruments.outcomeSpecification().instrumentRef(),
+            ruleset.instrumentRef(),
+            instruments.credentialMap().instrumentRef());
+    return Stream.concat(
+            three.stream(),
+            ruleset.instruments().stream().filter(further -> !three.contains(further)))
+        .toList();
   }
 }

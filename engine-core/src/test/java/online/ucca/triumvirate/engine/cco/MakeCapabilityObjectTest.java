@@ -3,6 +3,7 @@ package online.ucca.triumvirate.engine.cco;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -11,13 +12,21 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
+import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.Harbour;
 import online.ucca.triumvirate.engine.Pilotage;
+import online.ucca.triumvirate.model.cco.StatusEntry;
 import online.ucca.triumvirate.model.json.CapabilityCredential;
 import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.model.outcome.DefiningInstrument;
+import online.ucca.triumvirate.model.outcome.EvidenceRequirements;
+import online.ucca.triumvirate.model.outcome.Outcome;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.signing.BouncyCastleProofVerifier;
 import org.junit.jupiter.api.Test;
@@ -98,7 +107,7 @@ class MakeCapabilityObjectTest {
     JsonObject completeness = bare.getJsonObject("completeness");
     JsonArray empty = completeness.getJsonArray("empty_sections");
     assertEquals(
-        List.of("hard_gates", "escalation_triggers", "advisories"),
+        List.of("hard_gates", "escalation_triggers", "advisories", "lifecycle_terms"),
         empty.getValuesAs(value -> ((JsonObject) value).getString("section")));
     assertTrue(empty.getJsonObject(0).getString("reason").contains("no clause-level rules"));
     assertEquals(
@@ -114,15 +123,85 @@ class MakeCapabilityObjectTest {
   @Test
   void assessmentCriteriaHoldEveryLeafAndRetentionPeriods() {
     JsonArray criteria = subject.getJsonArray("assessment_criteria");
-    assertEquals(4 + 2 + 3 + 2 + 5, criteria.size());
+    assertEquals(4 + 2 + 3 + 2 + 1 + 5, criteria.size());
     assertEquals("P2Y", criteria.getJsonObject(criteria.size() - 1).getString("retention_period"));
   }
 
   @Test
-  void bodyIsTheSame_whoeverAsksAndWhenever() {
-    JsonDocument later = make.make(Harbour.accepted(), Instant.parse("2031-01-01T00:00:00Z"));
-    assertArrayEquals(
-        cco.without("/proof").canonicalBytes(), later.without("/proof").canonicalBytes());
+  void bodyIsTheSame_whoeverAsksAndWhenever_inAnyLocaleAndZone() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      JsonDocument later = make.make(Harbour.accepted(), Instant.parse("2031-01-01T00:00:00Z"));
+      assertArrayEquals(
+          cco.without("/proof").canonicalBytes(), later.without("/proof").canonicalBytes());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void bodyIsAnother_whereItsStatusStandsElsewhere() {
+    StatusEntry status = new StatusEntry("urn:triumvirate:status:harbour", 5);
+    JsonDocument with = make.make(Harbour.accepted(), status, Harbour.TIME);
+    assertEquals(Optional.of(status), CapabilityCredential.status(with));
+    assertNotEquals(cco.tree().getString("id"), with.tree().getString("id"));
+    assertEquals(subject, with.tree().getJsonObject("credentialSubject"));
+    assertTrue(proofHolds(with));
+  }
+
+  @Test
+  void readsBackAsWhatItWasMadeOf() {
+    AcceptedTriumvirate accepted = Harbour.accepted();
+    assertEquals(
+        MakeCapabilityObject.body(accepted),
+        CapabilityCredential.body(make.make(accepted, Harbour.TIME)));
+  }
+
+  @Test
+  void aCcoOfOutcomesThatAreDefinedElsewhere_saysWhereTheirEvidenceStands() {
+    Outcome unit = Harbour.outcome("HB200", "Steer");
+    Outcome elsewhere =
+        new Outcome(
+            unit.outcomeId(),
+            unit.title(),
+            null,
+            unit.sourceRef(),
+            List.of(),
+            null,
+            new DefiningInstrument("HB200", "R1"));
+    JsonObject made =
+        make.make(
+                Harbour.gate()
+                    .admit(
+                        Harbour.signed(
+                            Harbour.with(
+                                List.of(elsewhere),
+                                new EvidenceRequirements(
+                                    List.of(), List.of(), List.of(), List.of(), List.of()),
+                                List.of()))),
+                Harbour.TIME)
+            .tree()
+            .getJsonObject("credentialSubject");
+    List<JsonObject> empty =
+        made.getJsonObject("completeness")
+            .getJsonArray("empty_sections")
+            .getValuesAs(JsonObject.class);
+    assertEquals(
+        List.of(
+            "required_evidence",
+            "hard_gates",
+            "escalation_triggers",
+            "advisories",
+            "assessment_criteria",
+            "lifecycle_terms"),
+        empty.stream().map(one -> one.getString("section")).toList());
+    assertTrue(empty.get(0).getString("reason").contains("other instruments"));
+    assertTrue(empty.get(1).getString("reason").contains("no clause-level rules"));
+    assertTrue(empty.get(5).getString("reason").contains("no validity period"));
   }
 
   @Test

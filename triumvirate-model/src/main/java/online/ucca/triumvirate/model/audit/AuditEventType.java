@@ -1,6 +1,9 @@
 package online.ucca.triumvirate.model.audit;
 
-/** What an audit entry records: the events of spec §3.2, and those that D8 and Q5 ask for. */
+/**
+ * What an audit entry records: the events of spec §3.2, those that D8 and Q5 ask for, and a CCO's
+ * life.
+ */
 public enum AuditEventType {
   /** Raw corpus arrived. */
   CORPUS_RECEIVED,
@@ -31,5 +34,17 @@ public enum AuditEventType {
   /** The engine accepted it. */
   TRIUMVIRATE_ACCEPTED,
   /** The engine refused it. */
-  TRIUMVIRATE_REJECTED
+  TRIUMVIRATE_REJECTED,
+  /** A CCO was made from it; the processor signed. */
+  CCO_PROCESSED,
+  /** The domain expert signed the CCO, too. */
+  CCO_ISSUED,
+  /** A CCO of the same content with a new term replaced it. */
+  CCO_RENEWED,
+  /** A CCO of a newer content or instrument replaced it. */
+  CCO_SUPERSEDED,
+  /** The CCO was withdrawn, for good. */
+  CCO_REVOKED,
+  /** It was noticed that the CCO's term is over. */
+  CCO_EXPIRED
 }

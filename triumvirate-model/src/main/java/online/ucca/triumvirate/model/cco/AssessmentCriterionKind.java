@@ -10,6 +10,10 @@ public enum AssessmentCriterionKind {
   KNOWLEDGE_EVIDENCE,
   /** A leaf of the conditions. */
   CONDITION,
+  /** A leaf of the supporting skills. */
+  SUPPORTING_SKILL,
+  /** A leaf of the range conditions. */
+  RANGE_CONDITION,
   /** A rule's evidence of compliance. */
   EVIDENCE_OF_COMPLIANCE
 }

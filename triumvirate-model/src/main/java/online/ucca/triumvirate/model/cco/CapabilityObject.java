@@ -4,8 +4,7 @@ import java.util.List;
 import online.ucca.triumvirate.model.collection.Copies;
 
 /**
- * What a CCO says, without the credential around it (decisions §5, sections 1 to 5 and 7). The
- * lifecycle terms follow with issuance.
+ * What a CCO says, without the credential around it (decisions §5, sections 1 to 7).
  *
  * @param madeFrom section 1: what it was made from
  * @param operationalDomain section 2: where it applies
@@ -15,6 +14,7 @@ import online.ucca.triumvirate.model.collection.Copies;
  * @param escalationTriggers section 4: rules that apply under a condition
  * @param advisories section 4: guidance
  * @param assessmentCriteria section 5: what shows that capability and rules are met
+ * @param lifecycleTerms section 6: how long it lasts, and what it supersedes
  * @param completeness section 7: what is missing, and why
  */
 public record CapabilityObject(
@@ -26,6 +26,7 @@ public record CapabilityObject(
     List<GoverningStatement> escalationTriggers,
     List<GoverningStatement> advisories,
     List<AssessmentCriterion> assessmentCriteria,
+    LifecycleTerms lifecycleTerms,
     Completeness completeness) {
 
   /** Copies the lists. */

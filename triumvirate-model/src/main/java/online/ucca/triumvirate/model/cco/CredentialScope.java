@@ -1,6 +1,8 @@
 package online.ucca.triumvirate.model.cco;
 
 import online.ucca.triumvirate.model.credential.CredentialType;
+import online.ucca.triumvirate.model.credential.PackagingRules;
+import online.ucca.triumvirate.model.credential.Requirements;
 import online.ucca.triumvirate.model.credential.ScopeOfPractice;
 import online.ucca.triumvirate.model.id.CredentialId;
 
@@ -11,6 +13,8 @@ import online.ucca.triumvirate.model.id.CredentialId;
  * @param title its title
  * @param credentialType its kind
  * @param scopeOfPractice what its holder may do
+ * @param requirements what it takes: the outcomes, other credentials and rules, by their ids
+ * @param packagingRules how many of those outcomes it takes
  * @param sourceRef the clause it came from
  */
 public record CredentialScope(
@@ -18,4 +22,6 @@ public record CredentialScope(
     String title,
     CredentialType credentialType,
     ScopeOfPractice scopeOfPractice,
+    Requirements requirements,
+    PackagingRules packagingRules,
     String sourceRef) {}

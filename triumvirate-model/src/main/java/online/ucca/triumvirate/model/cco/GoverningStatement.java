@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A gate, prohibition, trigger or advisory.
  *
  * @param ruleId the rule it comes from; null if it comes from a scope of practice
+ * @param parentRuleId the rule that it is a part of; null if none
  * @param credentialId the credential whose scope it limits; null if it comes from a rule
  * @param clauseRef the clause; null if it comes from a scope of practice
  * @param statement what governs
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoverningStatement(
     @Nullable RuleId ruleId,
+    @Nullable RuleId parentRuleId,
     @Nullable CredentialId credentialId,
     @Nullable String clauseRef,
     String statement,

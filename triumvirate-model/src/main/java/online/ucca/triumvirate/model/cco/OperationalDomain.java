@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param domainName its name
  * @param jurisdiction whose law governs
  * @param operationalContext what the domain covers; null if the source does not say
- * @param instruments the source instruments: outcomes, rules, credentials
+ * @param instruments the source instruments: outcomes, rules, credentials, in this order; then the
+ *     further ones that rules come from
  * @param scopes each credential's scope of practice
  */
 public record OperationalDomain(

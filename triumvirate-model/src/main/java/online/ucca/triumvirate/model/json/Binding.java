@@ -36,7 +36,7 @@ public final class Binding {
         .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
         .withNullValues(true)
         .withAdapters(ScalarAdapters.all())
-        .withAdapters(new ProofAdapter())
+        .withAdapters(new ProofJson.Adapter())
         .setProperty("jsonb.fail-on-unknown-properties", true);
   }
 

@@ -3,6 +3,7 @@ package online.ucca.triumvirate.model.json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,7 @@ public final class DataIntegrity {
   public static final String DOCUMENT_PROOF = "/proof";
 
   private static final int SIGNATURE_LENGTH = 64;
+  private static final String PREVIOUS_PROOF = "previousProof";
 
   private DataIntegrity() {}
 
@@ -50,31 +52,45 @@ public final class DataIntegrity {
    */
   public static JsonDocument sign(
       JsonDocument document, String pointer, Signer signer, Instant created) {
+    return document.with(pointer, prove(document, null, null, signer, created));
+  }
+
+  /**
+   * Makes a proof.
+   *
+   * @param unsecured what it is computed over
+   * @param id its own id; null if no other proof builds on it
+   * @param previousProof the id of the proof that it builds on; null if none
+   */
+  static JsonObject prove(
+      JsonDocument unsecured,
+      @Nullable String id,
+      @Nullable String previousProof,
+      Signer signer,
+      Instant created) {
     DataIntegrityProof unsigned =
         new DataIntegrityProof(
-            null,
+            id,
             DataIntegrityProof.TYPE,
             DataIntegrityProof.CRYPTOSUITE,
             DateTimeFormatter.ISO_INSTANT.format(created.truncatedTo(ChronoUnit.SECONDS)),
             signer.publicKey().verificationMethod(),
             DataIntegrityProof.PURPOSE,
-            ProofJson.context(document.tree()),
-            null,
+            ProofJson.context(unsecured.tree()),
+            previousProof,
             "");
     JsonObjectBuilder members = ProofJson.options(unsigned);
-    JsonValue context = document.tree().get(ProofJson.CONTEXT);
+    JsonValue context = unsecured.tree().get(ProofJson.CONTEXT);
     if (context != null) {
       // As it stands, whether a text or a list.
       members.add(ProofJson.CONTEXT, context);
     }
     JsonObject options = members.build();
-    byte[] signature = signer.sign(hashData(document, options));
-    return document.with(
-        pointer,
-        JsonDocument.JSON
-            .createObjectBuilder(options)
-            .add(ProofJson.VALUE, Base58.encodeMultibase(signature))
-            .build());
+    byte[] signature = signer.sign(hashData(unsecured, options));
+    return JsonDocument.JSON
+        .createObjectBuilder(options)
+        .add(ProofJson.VALUE, Base58.encodeMultibase(signature))
+        .build();
   }
 
   /**
@@ -97,11 +113,11 @@ public final class DataIntegrity {
     if (!(proof instanceof JsonObject object)) {
       return found(ErrorCode.SIG_MALFORMED, "the proof is not a JSON object", pointer);
     }
-    try {
-      return check(document.without(pointer), object, pointer, trusted, verifier);
-    } catch (Refusal e) {
-      return Optional.of(e.findings().get(0).at(pointer));
+    if (object.get(PREVIOUS_PROOF) instanceof JsonString) {
+      return found(
+          ErrorCode.SIG_MALFORMED, "the proof builds on another one, which is not there", pointer);
     }
+    return check(document.without(pointer), object, pointer, trusted, verifier);
   }
 
   /**
@@ -121,13 +137,23 @@ public final class DataIntegrity {
     }
   }
 
-  private static Optional<Finding> check(
+  /**
+   * Checks a proof.
+   *
+   * @param unsecured what it must have been computed over
+   */
+  static Optional<Finding> check(
       JsonDocument unsecured,
       JsonObject json,
       String pointer,
       TrustedKeys trusted,
       ProofVerifier verifier) {
-    DataIntegrityProof proof = ProofJson.read(json);
+    DataIntegrityProof proof;
+    try {
+      proof = ProofJson.read(json);
+    } catch (Refusal e) {
+      return Optional.of(e.findings().get(0).at(pointer));
+    }
     if (!proof.type().equals(DataIntegrityProof.TYPE)
         || !proof.cryptosuite().equals(DataIntegrityProof.CRYPTOSUITE)) {
       return found(
@@ -137,10 +163,6 @@ public final class DataIntegrity {
     }
     if (!proof.proofPurpose().equals(DataIntegrityProof.PURPOSE)) {
       return found(ErrorCode.SIG_MALFORMED, "the proof's purpose is not assertionMethod", pointer);
-    }
-    if (proof.previousProof() != null) {
-      return found(
-          ErrorCode.SIG_MALFORMED, "the proof builds on another one, which is not there", pointer);
     }
     if (proof.statedTime().isEmpty()) {
       return found(ErrorCode.SIG_MALFORMED, "the proof's time is not a date and time", pointer);
@@ -198,7 +220,9 @@ public final class DataIntegrity {
   /** The document as it was signed: in the context that its proof states, if it states one. */
   private static JsonDocument inContext(JsonDocument unsecured, JsonObject proof) {
     JsonValue context = proof.get(ProofJson.CONTEXT);
-    return context == null ? unsecured : unsecured.with("/" + ProofJson.CONTEXT, context);
+    return context == null || context.equals(unsecured.tree().get(ProofJson.CONTEXT))
+        ? unsecured
+        : unsecured.with("/" + ProofJson.CONTEXT, context);
   }
 
   private static List<JsonValue> contexts(JsonObject json) {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object that was read strictly, or made by this project: valid UTF-8, no duplicate keys,
@@ -26,6 +27,9 @@ public final class JsonDocument {
    * share it: what is hashed for a digest and what is hashed for a proof differ in little.
    */
   private final Map<JsonValue, byte[]> canonicalMembers;
+
+  /** Known from when it was first asked for: several proofs and an id are checked against it. */
+  private volatile @Nullable Sha256 digest;
 
   private JsonDocument(JsonObject tree) {
     this(tree, Collections.synchronizedMap(new IdentityHashMap<>()));
@@ -102,7 +106,12 @@ public final class JsonDocument {
    * @return SHA-256
    */
   public Sha256 digest() {
-    return Sha256.of(canonicalBytes());
+    Sha256 known = digest;
+    if (known == null) {
+      known = Sha256.of(canonicalBytes());
+      digest = known;
+    }
+    return known;
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.bind.adapter.JsonbAdapter;
 import java.util.List;
 import java.util.Set;
 import online.ucca.triumvirate.model.error.ErrorCode;
@@ -124,5 +125,19 @@ final class ProofJson {
 
   private static Refusal malformed(String message) {
     return new Refusal(Finding.of(ErrorCode.SIG_MALFORMED, message));
+  }
+
+  /** Writes a proof with the W3C's own member names, which are not in snake case. */
+  static final class Adapter implements JsonbAdapter<DataIntegrityProof, JsonObject> {
+
+    @Override
+    public JsonObject adaptToJson(DataIntegrityProof proof) {
+      return write(proof);
+    }
+
+    @Override
+    public DataIntegrityProof adaptFromJson(JsonObject json) {
+      return read(json);
+    }
   }
 }

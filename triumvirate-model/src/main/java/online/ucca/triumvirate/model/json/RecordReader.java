@@ -117,7 +117,7 @@ final class RecordReader {
 
   private static Map<Type, Function<JsonValue, ?>> scalars() {
     Map<Type, Function<JsonValue, ?>> scalars = new HashMap<>();
-    for (TextAdapter<?> adapter : ScalarAdapters.all()) {
+    for (ScalarAdapters.TextAdapter<?> adapter : ScalarAdapters.all()) {
       scalars.put(adapter.type(), value -> adapter.adaptFromJson(text(value)));
     }
     scalars.put(String.class, RecordReader::text);

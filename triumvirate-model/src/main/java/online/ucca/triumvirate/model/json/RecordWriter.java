@@ -165,7 +165,7 @@ final class RecordWriter {
 
   private static Map<Type, Function<Object, String>> texts() {
     Map<Type, Function<Object, String>> texts = new HashMap<>();
-    for (TextAdapter<?> adapter : ScalarAdapters.all()) {
+    for (ScalarAdapters.TextAdapter<?> adapter : ScalarAdapters.all()) {
       texts.put(adapter.type(), adapter::textOf);
     }
     return texts;

@@ -1,11 +1,24 @@
 package online.ucca.triumvirate.model.json;
 
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.json.bind.adapter.JsonbAdapter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.model.Confidence;
 import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.audit.AuditEventType;
 import online.ucca.triumvirate.model.audit.AuditOutcome;
 import online.ucca.triumvirate.model.cco.AssessmentCriterionKind;
+import online.ucca.triumvirate.model.cco.life.LifecycleState;
+import online.ucca.triumvirate.model.cco.query.Decision;
+import online.ucca.triumvirate.model.cco.query.Standing;
+import online.ucca.triumvirate.model.cco.status.StatusPurpose;
+import online.ucca.triumvirate.model.cco.verify.ProofRole;
 import online.ucca.triumvirate.model.credential.CredentialRelationship;
 import online.ucca.triumvirate.model.credential.CredentialType;
 import online.ucca.triumvirate.model.credential.OutcomeRequirementType;
@@ -36,6 +49,7 @@ import online.ucca.triumvirate.model.ruleset.RuleEffect;
 import online.ucca.triumvirate.model.ruleset.RuleRelationship;
 import online.ucca.triumvirate.model.ruleset.TargetInstrument;
 import online.ucca.triumvirate.model.ruleset.TargetType;
+import org.jspecify.annotations.Nullable;
 
 /** Writes identifiers, hashes and enums as JSON strings, and reads them back. */
 final class ScalarAdapters {
@@ -59,10 +73,15 @@ final class ScalarAdapters {
       new TextAdapter<SchemaVersion>(
           text -> SchemaVersion.find(text).orElseThrow(IllegalArgumentException::new),
           SchemaVersion::text) {},
+      new TextAdapter<Decision>(Decision::parse, Decision::number) {},
       new EnumAdapter<Confidence>(Confidence.class) {},
       new EnumAdapter<AuditEventType>(AuditEventType.class) {},
       new EnumAdapter<AuditOutcome>(AuditOutcome.class) {},
       new EnumAdapter<AssessmentCriterionKind>(AssessmentCriterionKind.class) {},
+      new EnumAdapter<LifecycleState>(LifecycleState.class) {},
+      new EnumAdapter<StatusPurpose>(StatusPurpose.class) {},
+      new EnumAdapter<ProofRole>(ProofRole.class) {},
+      new EnumAdapter<Standing>(Standing.class) {},
       new EnumAdapter<CredentialRelationship>(CredentialRelationship.class) {},
       new EnumAdapter<CredentialType>(CredentialType.class) {},
       new EnumAdapter<OutcomeRequirementType>(OutcomeRequirementType.class) {},
@@ -87,21 +106,61 @@ final class ScalarAdapters {
   /** Writes an enum as its name in lower case. */
   private abstract static class EnumAdapter<E extends Enum<E>> extends TextAdapter<E> {
     EnumAdapter(Class<E> type) {
-      super(text -> parse(type, text), EnumAdapter::text);
+      this(type, Stream.of(type.getEnumConstants()).collect(toMap(EnumAdapter::text, one -> one)));
     }
 
     /** Only the spelling that is written: a document must not change by being read. */
-    private static <E extends Enum<E>> E parse(Class<E> type, String text) {
-      for (E value : type.getEnumConstants()) {
-        if (text(value).equals(text)) {
-          return value;
-        }
+    private EnumAdapter(Class<E> type, Map<String, E> byText) {
+      super(text -> parse(type, byText, text), EnumAdapter::text);
+    }
+
+    private static <E extends Enum<E>> E parse(Class<E> type, Map<String, E> byText, String text) {
+      E value = byText.get(text);
+      if (value == null) {
+        throw new IllegalArgumentException("'" + text + "' is not a " + type.getSimpleName());
       }
-      throw new IllegalArgumentException("'" + text + "' is not a " + type.getSimpleName());
+      return value;
     }
 
     private static String text(Enum<?> value) {
       return value.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Writes a value as its text. Subclassed per type: JSON-B finds an adapter by its type argument.
+   */
+  abstract static class TextAdapter<T> implements JsonbAdapter<T, String> {
+    private final Function<String, T> parse;
+    private final Function<T, String> text;
+
+    TextAdapter(Function<String, T> parse, Function<T, String> text) {
+      this.parse = parse;
+      this.text = text;
+    }
+
+    /** The type that this adapter is for: its subclass's type argument. */
+    final Type type() {
+      return ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
+    }
+
+    @Override
+    public String adaptToJson(T value) {
+      return text.apply(value);
+    }
+
+    /** The text of a value that is known to be of this adapter's type. */
+    @SuppressWarnings("unchecked")
+    final String textOf(Object value) {
+      return text.apply((T) value);
+    }
+
+    /**
+     * A member that is null reaches an adapter too; whether it may be null is the schema's matter.
+     */
+    @Override
+    public @Nullable T adaptFromJson(@Nullable String value) {
+      return value == null ? null : parse.apply(value);
     }
   }
 }

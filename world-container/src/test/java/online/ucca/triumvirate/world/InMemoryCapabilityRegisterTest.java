@@ -1,0 +1,13 @@
+package online.ucca.triumvirate.world;
+
+import online.ucca.triumvirate.engine.cco.life.CapabilityRegister;
+import online.ucca.triumvirate.engine.cco.life.InMemoryCapabilityRegister;
+
+class InMemoryCapabilityRegisterTest extends CapabilityRegisterContract {
+  private final CapabilityRegister register = new InMemoryCapabilityRegister();
+
+  @Override
+  CapabilityRegister register() {
+    return register;
+  }
+}
