@@ -2,6 +2,8 @@
 // by canonicalize, the structure by ajv. Offline: a did:key is its own document, and nothing else is loaded.
 //
 //   node check.mjs proof DID FILE...       each proof holds, was made by DID's key, and fails after any change
+//   node check.mjs chain DID DID FILE      of a document signed twice, each proof holds by itself, was made by its DID's key in
+//                                          that order, and the chain fails after any change, strip, swap or reorder
 //   node check.mjs canonical FILE CANON    CANON is the RFC 8785 form of FILE, byte for byte
 //   node check.mjs schema SCHEMA FILE      FILE satisfies SCHEMA (draft-07), and no longer does once it is spoilt
 //
@@ -67,6 +69,34 @@ async function verifies(document, documentLoader) {
   }
 }
 
+// VC Data Integrity 1.0, proof chains: a proof is over the document with the array of the proofs that it builds on. The
+// library knows nothing of previousProof, and says yes when any proof holds: so each is given to its suite by itself.
+async function verifiesInChain(document, index, documentLoader) {
+  const {proof: all, ...body} = structuredClone(document);
+  const proof = [all].flat()[index];
+  if (index === 0) {
+    return verifies({...body, proof}, documentLoader);
+  }
+  const suite = new DataIntegrityProof({cryptosuite: createVerifyCryptosuite()});
+  const purpose = new jsigs.purposes.AssertionProofPurpose();
+  try {
+    const secured = {...body, proof: all.slice(0, index)};
+    const {verified, verificationMethod} = await suite.verifyProof({proof, document: secured, documentLoader});
+    return verified === true && await suite.matchProof({proof}) && proof.proofPurpose === 'assertionMethod'
+      && (await purpose.validate(proof, {verificationMethod, documentLoader})).valid === true;
+  } catch {
+    return false;
+  }
+}
+
+async function verifiesWhole(document, loaders) {
+  if (!Array.isArray(document.proof) || document.proof.length !== loaders.length) {
+    return false;
+  }
+  const held = await Promise.all(loaders.map((loader, index) => verifiesInChain(document, index, loader)));
+  return held.every(Boolean);
+}
+
 function proofOf(document) {
   return document.provenance === undefined ? document.proof : document.provenance.adapter_signature;
 }
@@ -118,6 +148,55 @@ async function checkProof(did, file) {
     + ` (${count.noJson} more were no JSON, ${count.same} no change)`);
 }
 
+async function checkChain(dids, file) {
+  const loaders = dids.map(offlineLoader);
+  const document = JSON.parse(readFileSync(file, 'utf8'));
+  for (const index of dids.keys()) {
+    check(await verifiesInChain(document, index, loaders[index]), `${file}: proof ${index + 1} does not hold by itself`);
+  }
+  const canonical = canonicalize(document);
+  const bytes = Buffer.from(canonical, 'utf8');
+  let altered = 0;
+  for (const position of positions(document, bytes)) {
+    const tampered = Buffer.from(bytes);
+    tampered[position] ^= 0x01;
+    let changed;
+    try {
+      changed = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(tampered));
+    } catch {
+      continue;
+    }
+    if (canonicalize(changed) !== canonical) {
+      altered++;
+      check(!await verifiesWhole(changed, loaders), `${file}: byte ${position} of the canonical form is changed and accepted`);
+    }
+  }
+  check(altered > SAMPLED_BYTES, `${file}: only ${altered} changed documents were tried`);
+  const [first, second] = document.proof;
+  const guilty = {
+    'its first proof stripped': [{...document, proof: [second]}, 0],
+    'its first proof stripped, the second read as such': [{...document, proof: [[], second].flat()}, 1],
+    'its proofs in the other order, the first': [{...document, proof: [second, first]}, 0],
+    'its proofs in the other order, the second': [{...document, proof: [second, first]}, 1],
+    'the first proof twice': [{...document, proof: [first, first]}, 1],
+    'the second proof by itself': [{...document, proof: second}, 0],
+    'another id of the first proof': [{...document, proof: [{...first, id: 'urn:uuid:7f1c1d8e-9a34-4a57-9f1c-0d2b6a1c9e55'}, second]}, 1],
+    'a previous proof elsewhere': [{...document, proof: [first, {...second, previousProof: 'urn:uuid:7f1c1d8e-9a34-4a57-9f1c-0d2b6a1c9e55'}]}, 1]
+  };
+  for (const [what, [bad, index]] of Object.entries(guilty)) {
+    check(!await verifiesInChain(bad, index, loaders[index]), `${file}: accepted with ${what}`);
+    check(!await verifiesInChain(bad, index, loaders[1 - index]), `${file}: accepted by the other key with ${what}`);
+  }
+  check(!await verifiesWhole({...document, proof: [first]}, loaders), `${file}: accepted without its second proof`);
+  check(!await verifiesWhole(document, [...loaders].reverse()), `${file}: accepted with the roles swapped`);
+  const stranger = offlineLoader('did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2');
+  for (const index of dids.keys()) {
+    check(!await verifiesInChain(document, index, stranger), `${file}: proof ${index + 1} accepted though another key was expected`);
+  }
+  console.log(`${file}: each of two proofs verified by itself; the chain refused after each of ${altered} changed bytes`
+    + ` and in each of ${Object.keys(guilty).length + 4} other guilty forms`);
+}
+
 async function checkAlterations(document, loader, file) {
   const alterations = {
     'created a second later': copy => proofOf(copy).created = proofOf(copy).created.replace(/.Z$/, d => (d[0] === '0' ? '1' : '0') + 'Z'),
@@ -153,7 +232,8 @@ function checkCanonical(file, canonicalFile) {
 }
 
 function checkSchema(schemaFile, file) {
-  const validate = addFormats(new Ajv({allErrors: false})).compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
+  const validate = addFormats(new Ajv({allErrors: false})).compile(schema);
   const document = JSON.parse(readFileSync(file, 'utf8'));
   check(validate(document), `${file} is refused: ${JSON.stringify(validate.errors)}`);
   const spoilt = {
@@ -162,7 +242,7 @@ function checkSchema(schemaFile, file) {
     'an id that is none': {...document, triumvirate_id: 'x'},
     'instruments that are a list': {...document, instruments: []}
   };
-  for (const member of ['schema_version', 'triumvirate_id', 'client_id', 'source_corpus', 'instruments', 'validation', 'provenance']) {
+  for (const member of schema.required) {
     spoilt[`no ${member}`] = {...document, [member]: undefined};
     delete spoilt[`no ${member}`][member];
   }
@@ -177,12 +257,14 @@ if (command === 'proof' && words.length >= 2) {
   for (const file of words.slice(1)) {
     await checkProof(words[0], file);
   }
+} else if (command === 'chain' && words.length === 3) {
+  await checkChain(words.slice(0, 2), words[2]);
 } else if (command === 'canonical' && words.length === 2) {
   checkCanonical(words[0], words[1]);
 } else if (command === 'schema' && words.length === 2) {
   checkSchema(words[0], words[1]);
 } else {
-  console.error('usage: check.mjs proof DID FILE... | canonical FILE CANON | schema SCHEMA FILE');
+  console.error('usage: check.mjs proof DID FILE... | chain DID DID FILE | canonical FILE CANON | schema SCHEMA FILE');
   process.exit(2);
 }
 failures.forEach(failure => console.error(`check: ${failure}`));

@@ -2,13 +2,20 @@
 module online.ucca.triumvirate.cli {
   requires info.picocli;
   requires online.ucca.triumvirate.certification;
+  requires online.ucca.triumvirate.exchange;
   requires online.ucca.triumvirate.signing;
   requires online.ucca.triumvirate.world;
   requires static org.jspecify;
 
   opens online.ucca.triumvirate.cli to
       info.picocli;
+  opens online.ucca.triumvirate.cli.capability to
+      info.picocli;
+  opens online.ucca.triumvirate.cli.exchange to
+      info.picocli;
   opens online.ucca.triumvirate.cli.holding to
+      info.picocli;
+  opens online.ucca.triumvirate.cli.life to
       info.picocli;
   opens online.ucca.triumvirate.cli.option to
       info.picocli;

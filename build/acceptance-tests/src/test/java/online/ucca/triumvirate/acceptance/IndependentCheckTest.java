@@ -55,6 +55,28 @@ class IndependentCheckTest {
   }
 
   @Test
+  void eachProofOfAChainHoldsByItself_andTheChainFailsAfterAnyChange() throws Exception {
+    Path processed = folder.resolve("unit.cco.json");
+    Path issued = folder.resolve("unit.issued.json");
+    Path expertKey = folder.resolve("expert.pem");
+    assertEquals(0, command.run("process", triumvirate, "--out", processed, "--key", key).status());
+    String made = command.run("keygen", "--out", expertKey).out();
+    String expert = made.substring(made.indexOf("did:key:")).strip();
+    assertEquals(
+        0,
+        command
+            .run(
+                "cosign", processed, "--key", expertKey, "--role", "domain-expert", "--out", issued)
+            .status());
+    assertAccepted("chain", did, expert, issued);
+    assertRefused("accepted with the roles swapped", "chain", expert, did, issued);
+    Path tampered = folder.resolve("tampered.json");
+    Files.writeString(
+        tampered, Files.readString(issued).replaceFirst("SAMWRK201 R1", "SAMWRK201 R2"));
+    assertRefused("proof 2 does not hold by itself", "chain", did, expert, tampered);
+  }
+
+  @Test
   void aChangedByteIsFoundThereToo() throws Exception {
     Path tampered = folder.resolve("tampered.json");
     Files.writeString(
@@ -88,6 +110,20 @@ class IndependentCheckTest {
     assertRefused("is refused", "schema", schema, Command.SAMPLE);
   }
 
+  @Test
+  void aCcoIsOfThePublishedForm_andEveryTermHasAMeaning() throws Exception {
+    Path cco = folder.resolve("unit.cco.json");
+    assertEquals(0, command.run("process", triumvirate, "--out", cco, "--key", key).status());
+    Path schema = SCHEMAS.resolve("cco-1.schema.json");
+    assertAccepted("schema", schema, cco);
+    assertRefused("is refused", "schema", schema, triumvirate);
+    Path context = SCHEMAS.resolve("cco-v1.context.jsonld");
+    Path said = folder.resolve("said.txt");
+    assertEquals(0, check("terms.mjs", said, context, cco), () -> read(said));
+    Path bare = Files.writeString(folder.resolve("bare.jsonld"), "{\"@context\":{}}");
+    assertEquals(1, check("terms.mjs", said, bare, cco), () -> read(said));
+  }
+
   private Path manifest() throws IOException {
     Path packs = folder.resolve("packs");
     assertEquals(0, command.run("pack", Command.SAMPLE, "--out", packs, "--key", key).status());
@@ -97,17 +133,17 @@ class IndependentCheckTest {
 
   private void assertAccepted(Object... words) throws Exception {
     Path said = folder.resolve("said.txt");
-    assertEquals(0, check(said, words), () -> read(said));
+    assertEquals(0, check("check.mjs", said, words), () -> read(said));
   }
 
   private void assertRefused(String why, Object... words) throws Exception {
     Path said = folder.resolve("said.txt");
-    assertEquals(1, check(said, words), () -> read(said));
+    assertEquals(1, check("check.mjs", said, words), () -> read(said));
     assertTrue(read(said).contains(why), () -> read(said));
   }
 
-  private static int check(Path said, Object... words) throws Exception {
-    List<String> line = new ArrayList<>(List.of("node", FOLDER.resolve("check.mjs").toString()));
+  private static int check(String program, Path said, Object... words) throws Exception {
+    List<String> line = new ArrayList<>(List.of("node", FOLDER.resolve(program).toString()));
     for (Object word : words) {
       line.add(word.toString());
     }

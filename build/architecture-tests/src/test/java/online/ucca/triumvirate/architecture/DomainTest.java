@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static online.ucca.triumvirate.architecture.Room.ADAPTER_SPI;
 import static online.ucca.triumvirate.architecture.Room.CORPUS;
 import static online.ucca.triumvirate.architecture.Room.ENGINE;
+import static online.ucca.triumvirate.architecture.Room.EXCHANGE;
 import static online.ucca.triumvirate.architecture.Room.MODEL;
 import static online.ucca.triumvirate.architecture.Verdict.holdsAndBites;
 
@@ -77,6 +78,7 @@ class DomainTest {
         "ReadsInstantByReference",
         "ReadsMillis",
         "ReadsNanos",
+        "StampsTime",
         "HoldsClock");
   }
 
@@ -130,7 +132,9 @@ class DomainTest {
   }
 
   private static GivenClassesConjunction noneOfTheDomain(House house) {
-    return noClasses().that().resideInAnyPackage(house.rooms(MODEL, CORPUS, ADAPTER_SPI, ENGINE));
+    return noClasses()
+        .that()
+        .resideInAnyPackage(house.rooms(MODEL, CORPUS, ADAPTER_SPI, ENGINE, EXCHANGE));
   }
 
   private static DescribedPredicate<JavaAccess<?>> readsTheClock() {

@@ -56,11 +56,13 @@ final class ErrorPage {
           Map.entry("KEY", "Keys"),
           Map.entry("REG", "Registration"),
           Map.entry("PCK", "Packs"),
+          Map.entry("CCO", "CCOs and their lives"),
           Map.entry("VFY", "Verification"),
           Map.entry("CRT", "Certification"),
           Map.entry("ENV", "Surroundings"),
           Map.entry("CLI", "The command line"),
-          Map.entry("AUD", "The audit trail"));
+          Map.entry("AUD", "The audit trail"),
+          Map.entry("EXC", "Exchange with other standards"));
 
   private ErrorPage() {}
 

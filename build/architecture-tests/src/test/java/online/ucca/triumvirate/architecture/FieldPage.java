@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the published schemas as a page for people: a table for each object. */
@@ -42,27 +43,40 @@ final class FieldPage {
       ```
       """;
 
+  private static final String SINCE = "since";
+  private static final String ORIGIN = "made from";
+
   private final JsonObject older;
   private final JsonObject newer;
+  private final String column;
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Deque<String> waiting = new ArrayDeque<>();
   private final Deque<String> found = new ArrayDeque<>();
 
-  private FieldPage(JsonObject older, JsonObject newer) {
+  private FieldPage(JsonObject older, JsonObject newer, String column) {
     this.older = older;
     this.newer = newer;
+    this.column = column;
   }
 
-  /** The page, in Markdown. */
+  /** The page of the Triumvirate, in Markdown. */
   static String text(JsonObject older, JsonObject newer) {
-    FieldPage page = new FieldPage(older, newer);
-    page.link("", "Envelope");
-    StringBuilder text = new StringBuilder(INTRODUCTION);
+    return INTRODUCTION + new FieldPage(older, newer, SINCE).tables("Envelope");
+  }
+
+  /** The tables of the CCO, which say of every member where it comes from. */
+  static String origins(JsonObject schema) {
+    return new FieldPage(schema, schema, ORIGIN).tables("Credential");
+  }
+
+  private String tables(String title) {
+    link("", title);
+    StringBuilder text = new StringBuilder();
     do {
-      page.found.descendingIterator().forEachRemaining(page.waiting::push);
-      page.found.clear();
-      text.append(page.section(page.waiting.pop()));
-    } while (!(page.found.isEmpty() && page.waiting.isEmpty()));
+      found.descendingIterator().forEachRemaining(waiting::push);
+      found.clear();
+      text.append(section(waiting.pop()));
+    } while (!(found.isEmpty() && waiting.isEmpty()));
     return text.toString();
   }
 
@@ -70,7 +84,8 @@ final class FieldPage {
     JsonObject object = at(newer, pointer).orElseThrow();
     StringBuilder text = new StringBuilder("\n## ").append(titles.get(pointer)).append("\n\n");
     text.append(object.getString("description")).append("\n\n");
-    text.append("| member | type | required | since | meaning |\n|---|---|---|---|---|\n");
+    text.append("| member | type | required | " + column + " | meaning |\n");
+    text.append("|---|---|---|---|---|\n");
     object
         .getJsonObject("properties")
         .forEach((name, member) -> text.append(row(pointer, object, name, member.asJsonObject())));
@@ -85,8 +100,12 @@ final class FieldPage {
             name,
             type(inner(pointer, name), place, member, before),
             required(object, name, member),
-            before.isPresent() ? "1.0" : "1.1",
+            column.equals(SINCE) ? since(before) : member.getString("$comment"),
             member.getString("description", description(member)));
+  }
+
+  private static String since(Optional<JsonObject> before) {
+    return before.isPresent() ? "1.0" : "1.1";
   }
 
   /** The title of an object that is described where it stands: with that of the one around it. */
@@ -124,9 +143,20 @@ final class FieldPage {
           ? link(target, target.substring(target.lastIndexOf('/') + 1))
           : ValueWords.of(definition);
     }
+    if (member.containsKey("then")) {
+      return type(title, place + "/else", member.getJsonObject("else"))
+          + "; or "
+          + type(title, place + "/then", member.getJsonObject("then"));
+    }
+    if (member.get("items") instanceof JsonArray each) {
+      return each.stream()
+          .map(item -> type(title, place, item.asJsonObject()))
+          .collect(Collectors.joining(", then ", "list of ", ""));
+    }
     if (member.containsKey("items")) {
       String item = type(title + "[]", place + "/items", member.getJsonObject("items"));
-      return "list of " + item + (member.containsKey("minItems") ? ", at least one" : "");
+      int least = member.getInt("minItems", 0);
+      return "list of " + item + (least == 0 ? "" : ", at least " + (least == 1 ? "one" : least));
     }
     return member.containsKey("properties") ? link(place, title) : ValueWords.of(member);
   }

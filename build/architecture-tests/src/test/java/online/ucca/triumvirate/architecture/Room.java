@@ -14,6 +14,7 @@ enum Room {
   OUTPUTS("output.*.."),
   SCHEMA("schema.."),
   SIGNING("signing.."),
+  EXCHANGE("exchange.."),
   WORLD("world.."),
   CLI("cli..");
 

@@ -36,6 +36,11 @@ class SchemaPagesTest {
   private static final JsonObject OLDER = PublishedSchema.of(SchemaVersion.V1_0).tree();
   private static final JsonObject NEWER = PublishedSchema.of(SchemaVersion.V1_1).tree();
 
+  private static final JsonObject CAPABILITY_OBJECT = PublishedSchema.capabilityObject().tree();
+
+  /** The line in {@code cco.md} below which the schema writes. */
+  private static final String TABLES = "<!-- written from the schema from here on -->\n";
+
   private static boolean writes() {
     return Boolean.getBoolean("schemas.write");
   }
@@ -43,7 +48,16 @@ class SchemaPagesTest {
   @ParameterizedTest
   @EnumSource
   void thePublishedSchemaIsTheShippedOne(SchemaVersion version) throws IOException {
-    String name = "triumvirate-" + version.text() + ".schema.json";
+    assertPublished("triumvirate-" + version.text(), PublishedSchema.of(version));
+  }
+
+  @Test
+  void thePublishedSchemaOfTheCcoIsTheShippedOne() throws IOException {
+    assertPublished("cco-1", PublishedSchema.capabilityObject());
+  }
+
+  private static void assertPublished(String of, JsonDocument schema) throws IOException {
+    String name = of + ".schema.json";
     byte[] shipped = Files.readAllBytes(SHIPPED.resolve(name));
     Path copy = SPEC.resolve("schema").resolve(name);
     if (writes()) {
@@ -51,7 +65,7 @@ class SchemaPagesTest {
       Files.write(copy, shipped);
     }
     assertArrayEquals(shipped, Files.readAllBytes(copy), HOW);
-    assertEquals(PublishedSchema.of(version).tree(), JsonDocument.read(shipped).tree());
+    assertEquals(schema.tree(), JsonDocument.read(shipped).tree());
   }
 
   @Test
@@ -62,6 +76,39 @@ class SchemaPagesTest {
       Files.writeString(page, expected);
     }
     assertEquals(expected, Files.readString(page), HOW);
+  }
+
+  /** What stands above the tables is written by hand. */
+  @Test
+  void theTablesOfTheCcoSayWhereEveryMemberComesFrom() throws IOException {
+    Path page = SPEC.resolve("cco.md");
+    String written = Files.readString(page);
+    assertTrue(written.contains(TABLES), "the line above the tables is gone: " + TABLES);
+    String byHand = written.substring(0, written.indexOf(TABLES) + TABLES.length());
+    String expected = byHand + FieldPage.origins(CAPABILITY_OBJECT);
+    if (writes()) {
+      Files.writeString(page, expected);
+    }
+    assertEquals(expected, Files.readString(page), HOW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/properties/issuer/$comment",
+        "/properties/proof/then/items/1",
+        "/properties/credentialSubject/properties/hard_gates",
+        "/definitions/governing_statement/properties/clause_ref/$comment",
+        "/definitions/assessment_criterion/properties/kind/enum/6"
+      })
+  void theTablesOfTheCcoShowTheLossOfAnything(String pointer) {
+    JsonObject altered = Json.createPointer(pointer).remove(CAPABILITY_OBJECT);
+    String whole = FieldPage.origins(CAPABILITY_OBJECT);
+    if (pointer.endsWith("$comment")) {
+      assertThrows(NullPointerException.class, () -> FieldPage.origins(altered));
+    } else {
+      assertNotEquals(whole, FieldPage.origins(altered));
+    }
   }
 
   @Test

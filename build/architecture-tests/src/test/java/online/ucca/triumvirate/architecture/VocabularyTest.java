@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class VocabularyTest {
   private static final List<String> SHARED =
-      List.of("triumvirate-model", "adapter-spi", "engine-core", "output-");
+      List.of("triumvirate-model", "adapter-spi", "engine-core", "exchange-", "output-");
 
   private static final Set<String> BINARY = Set.of(".ttf");
 
@@ -100,6 +100,7 @@ class VocabularyTest {
     assertTrue(names.contains("triumvirate-model/src/main"), names::toString);
     assertTrue(names.contains("adapter-spi/src/main"), names::toString);
     assertTrue(names.contains("engine-core/src/main"), names::toString);
+    assertTrue(names.contains("exchange-standards/src/main"), names::toString);
     assertTrue(names.contains("output-docx-pdf/src/main"), names::toString);
     assertFalse(names.contains("adapter-tga/src/main"), names::toString);
   }

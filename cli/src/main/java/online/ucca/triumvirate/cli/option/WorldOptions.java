@@ -129,6 +129,16 @@ public final class WorldOptions {
     return settings(terminal, command, passphraseFile).time();
   }
 
+  /**
+   * The clock of that world by which keys and terms end, which never stands still.
+   *
+   * @param terminal the environment
+   * @return the clock
+   */
+  public TimeSource clock(Terminal terminal) {
+    return settings(terminal, command, passphraseFile).clock();
+  }
+
   private WorldSettings keyed(WorldSettings settings) {
     return key == null ? settings : settings.withKeyFile(key);
   }
@@ -146,6 +156,16 @@ public final class WorldOptions {
    */
   public KeyPassphrase passphrases(Terminal terminal) {
     return new KeyPassphrase(terminal, passphraseFile);
+  }
+
+  /**
+   * Who is at the keyboard, as the system knows them.
+   *
+   * @return a name, never blank
+   */
+  public static String user() {
+    String name = System.getProperty("user.name", "");
+    return name.isBlank() ? "unknown user" : name;
   }
 
   private static Path home(Terminal terminal) {

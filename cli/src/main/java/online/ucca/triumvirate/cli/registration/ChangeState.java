@@ -3,6 +3,7 @@ package online.ucca.triumvirate.cli.registration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.model.registration.RegistrationState;
 import online.ucca.triumvirate.world.WorldRegistrations;
@@ -47,8 +48,7 @@ final class ChangeState implements Callable<Integer> {
     String version = options.version(registrations, options.settings(terminal), adapterVersion);
     RegistrationReport.printChanged(
         List.of(
-            registrations.become(
-                options.adapterId(), version, next, RegistrationOptions.user(), reason)),
+            registrations.become(options.adapterId(), version, next, WorldOptions.user(), reason)),
         terminal,
         common.json());
     return 0;

@@ -93,12 +93,6 @@ final class RegistrationOptions {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  /** Who is at the keyboard, as the system knows them. */
-  static String user() {
-    String name = System.getProperty("user.name", "");
-    return name.isBlank() ? "unknown user" : name;
-  }
-
   private static String version(AdapterRegistration registration) {
     return registration.declaration().adapterVersion();
   }

@@ -3,6 +3,7 @@ package online.ucca.triumvirate.cli.registration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
 import online.ucca.triumvirate.model.registration.AdapterRegistration;
@@ -51,7 +52,7 @@ final class RevokeKey implements Callable<Integer> {
     Ed25519PublicKey key = key();
     WorldRegistrations registrations = options.registrations(terminal);
     List<AdapterRegistration> changed =
-        registrations.revokeKey(options.adapterId(), key, RegistrationOptions.user(), reason);
+        registrations.revokeKey(options.adapterId(), key, WorldOptions.user(), reason);
     RegistrationReport.printChanged(changed, terminal, common.json());
     registrations.current().registrations().stream()
         .filter(one -> one.key(key).filter(known -> !known.wasRevoked()).isPresent())

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.option.CommonOptions;
+import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.KeyPassphrase;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
@@ -66,7 +67,7 @@ final class RotateKey implements Callable<Integer> {
     List<AdapterRegistration> changed =
         options
             .registrations(terminal)
-            .rotateKey(options.adapterId(), newKey, overlap, RegistrationOptions.user(), reason);
+            .rotateKey(options.adapterId(), newKey, overlap, WorldOptions.user(), reason);
     RegistrationReport.printChanged(changed, terminal, common.json());
     terminal.message(
         "note: this world signs with its own key still; give the new one with --key from now on");

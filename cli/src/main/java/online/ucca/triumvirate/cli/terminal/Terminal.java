@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where a command writes, and what it may assume about whoever reads. Always UTF-8. */
 public final class Terminal {
@@ -20,6 +22,18 @@ public final class Terminal {
   private final PrintWriter err;
   private final PrintStream rawOut;
   private final Map<String, String> environment;
+  private final Function<String, Optional<String>> person;
+
+  /**
+   * A terminal on two streams, at which the person at the console is asked, if there is one.
+   *
+   * @param out for results
+   * @param err for messages
+   * @param environment the environment variables
+   */
+  public Terminal(PrintStream out, PrintStream err, Map<String, String> environment) {
+    this(out, err, environment, question -> askConsole(environment, question));
+  }
 
   /**
    * A terminal on two streams.
@@ -27,8 +41,14 @@ public final class Terminal {
    * @param out for results
    * @param err for messages
    * @param environment the environment variables
+   * @param person answers questions; nothing if nobody is there
    */
-  public Terminal(PrintStream out, PrintStream err, Map<String, String> environment) {
+  public Terminal(
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      Function<String, Optional<String>> person) {
+    this.person = person;
     this.rawOut = out;
     this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
@@ -121,5 +141,26 @@ public final class Terminal {
     return console == null
         ? Optional.empty()
         : Optional.ofNullable(console.readPassword("%s", question));
+  }
+
+  /**
+   * Asks whoever sits at the terminal for a yes or a no.
+   *
+   * @param question what is asked
+   * @return whether it was a yes; nothing if nobody sits there
+   */
+  public Optional<Boolean> confirm(String question) {
+    return person
+        .apply(question + " [yes/no] ")
+        .map(answer -> answer.strip().equalsIgnoreCase("yes"));
+  }
+
+  private static Optional<String> askConsole(Map<String, String> environment, String question) {
+    Console console = "1".equals(environment.get(CAN_ASK)) ? System.console() : null;
+    if (console == null) {
+      return Optional.empty();
+    }
+    // At the end of the input a person has said nothing, which is no yes.
+    return Optional.of(Objects.requireNonNullElse(console.readLine("%s", question), ""));
   }
 }
