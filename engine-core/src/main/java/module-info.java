@@ -9,9 +9,11 @@ module online.ucca.triumvirate.engine {
   exports online.ucca.triumvirate.engine;
   exports online.ucca.triumvirate.engine.cco;
   exports online.ucca.triumvirate.engine.cco.life;
+  exports online.ucca.triumvirate.engine.courseware;
   exports online.ucca.triumvirate.engine.document;
   exports online.ucca.triumvirate.engine.pack;
   exports online.ucca.triumvirate.engine.pack.archive;
 
+  uses online.ucca.triumvirate.engine.courseware.ContentPackager;
   uses online.ucca.triumvirate.engine.document.DocumentRenderer;
 }

@@ -13,6 +13,7 @@ import online.ucca.triumvirate.cli.option.AcquisitionOptions;
 import online.ucca.triumvirate.cli.option.CommonOptions;
 import online.ucca.triumvirate.cli.option.CompanionOptions;
 import online.ucca.triumvirate.cli.option.CorpusOptions;
+import online.ucca.triumvirate.cli.option.PackContentsOptions;
 import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
@@ -42,6 +43,7 @@ final class PackCommand implements Callable<Integer> {
   @Mixin WorldOptions worldOptions = new WorldOptions();
   @Mixin CorpusOptions corpus = new CorpusOptions();
   @Mixin AcquisitionOptions acquisition = new AcquisitionOptions();
+  @Mixin PackContentsOptions contents = new PackContentsOptions();
   @Mixin CompanionOptions companions = new CompanionOptions();
 
   @Parameters(
@@ -65,12 +67,6 @@ final class PackCommand implements Callable<Integer> {
       paramLabel = "CODE",
       description = "The provider's number in its register.")
   @Nullable String providerCode;
-
-  @Option(
-      names = "--allow-partial",
-      description =
-          "Make a pack although performance or knowledge evidence is missing; its cover says so.")
-  boolean allowPartial;
 
   PackCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -123,7 +119,6 @@ final class PackCommand implements Callable<Integer> {
   }
 
   private PackOrder order(World world) {
-    PackOrder today = world.orderFor(provider, providerCode);
-    return new PackOrder(provider, providerCode, allowPartial, today.packDate(), today.signedAt());
+    return world.orderFor(provider, providerCode).withOptions(contents.options());
   }
 }

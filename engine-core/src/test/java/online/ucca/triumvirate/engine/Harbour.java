@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import online.ucca.triumvirate.engine.pack.PackOptions;
 import online.ucca.triumvirate.engine.pack.PackOrder;
 import online.ucca.triumvirate.model.Confidence;
 import online.ucca.triumvirate.model.Coverage;
@@ -73,7 +74,8 @@ public final class Harbour {
   public static final Signer ADAPTER_KEY = newKey();
   public static final Signer OTHER_KEY = newKey();
   public static final PackOrder ORDER =
-      new PackOrder("Harbour College", "90210", false, LocalDate.of(2026, 3, 9), TIME);
+      new PackOrder(
+          "Harbour College", "90210", PackOptions.DEFAULT, LocalDate.of(2026, 3, 9), TIME);
 
   private Harbour() {}
 

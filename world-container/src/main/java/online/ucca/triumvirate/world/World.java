@@ -9,6 +9,7 @@ import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.pack.Pack;
+import online.ucca.triumvirate.engine.pack.PackOptions;
 import online.ucca.triumvirate.engine.pack.PackOrder;
 import online.ucca.triumvirate.host.AdapterHost;
 import online.ucca.triumvirate.host.InstalledAdapters;
@@ -274,7 +275,11 @@ public final class World implements AutoCloseable {
   public PackOrder orderFor(@Nullable String provider, @Nullable String providerCode) {
     var now = settings.time().now();
     return new PackOrder(
-        provider, providerCode, false, now.atZone(settings.zone()).toLocalDate(), now);
+        provider,
+        providerCode,
+        PackOptions.DEFAULT,
+        now.atZone(settings.zone()).toLocalDate(),
+        now);
   }
 
   /**

@@ -1,11 +1,13 @@
 package online.ucca.triumvirate.world;
 
+import java.util.List;
 import java.util.ServiceLoader;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.Gate;
 import online.ucca.triumvirate.engine.InMemoryTriumvirateStore;
 import online.ucca.triumvirate.engine.cco.life.CapabilityLives;
 import online.ucca.triumvirate.engine.cco.life.ProcessingOrder;
+import online.ucca.triumvirate.engine.courseware.ContentPackager;
 import online.ucca.triumvirate.engine.document.DocumentRenderer;
 import online.ucca.triumvirate.engine.pack.ComposePack;
 import online.ucca.triumvirate.engine.pack.Pack;
@@ -83,14 +85,20 @@ final class WorldEngine {
     return composer().compose(accepted, order);
   }
 
+  private static ClassLoader loader() {
+    return WorldEngine.class.getClassLoader();
+  }
+
+  private static <T> List<T> installed(ServiceLoader<T> services) {
+    return services.stream().map(ServiceLoader.Provider::get).toList();
+  }
+
   private synchronized ComposePack composer() {
     if (composer == null) {
       composer =
           new ComposePack(
-              ServiceLoader.load(DocumentRenderer.class, WorldEngine.class.getClassLoader())
-                  .stream()
-                  .map(ServiceLoader.Provider::get)
-                  .toList(),
+              installed(ServiceLoader.load(DocumentRenderer.class, loader())),
+              installed(ServiceLoader.load(ContentPackager.class, loader())),
               signer);
     }
     return composer;

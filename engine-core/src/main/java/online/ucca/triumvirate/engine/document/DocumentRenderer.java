@@ -18,6 +18,13 @@ public interface DocumentRenderer {
   DocumentFormat format();
 
   /**
+   * Whether its documents hold their structure for people who use assistive technology.
+   *
+   * @return true if every document it draws is tagged
+   */
+  boolean isAccessible();
+
+  /**
    * Draws one document.
    *
    * @param document what to draw

@@ -1,25 +1,15 @@
 package online.ucca.triumvirate.engine.pack;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.EngineVersion;
-import online.ucca.triumvirate.engine.document.Document;
-import online.ucca.triumvirate.engine.document.DocumentFormat;
+import online.ucca.triumvirate.engine.courseware.ContentPackager;
 import online.ucca.triumvirate.engine.document.DocumentRenderer;
-import online.ucca.triumvirate.engine.document.RenderedDocument;
-import online.ucca.triumvirate.engine.pack.content.AssessmentConditionsContent;
-import online.ucca.triumvirate.engine.pack.content.AssessmentToolContent;
+import online.ucca.triumvirate.engine.pack.content.ComposedDocument;
 import online.ucca.triumvirate.engine.pack.content.Composition;
-import online.ucca.triumvirate.engine.pack.content.CoverSheetContent;
-import online.ucca.triumvirate.engine.pack.content.KnowledgeQuestionsContent;
-import online.ucca.triumvirate.engine.pack.content.MappingMatrixContent;
+import online.ucca.triumvirate.engine.pack.content.CoursewareContent;
 import online.ucca.triumvirate.engine.pack.plan.PackPlan;
 import online.ucca.triumvirate.engine.pack.plan.RequirementKind;
 import online.ucca.triumvirate.model.error.ErrorCode;
@@ -44,27 +34,22 @@ import org.jspecify.annotations.Nullable;
 public final class ComposePack {
   private static final UUID NAMESPACE = UUID.fromString("b2a4a1f0-93fd-5d3c-8b0e-63d0a9c2f7d5");
 
-  private final Map<DocumentFormat, DocumentRenderer> renderers;
+  private final Renderers renderers;
   private final Signer signer;
 
   /**
    * Composes packs with the given renderers.
    *
-   * @param renderers one per format; a pack has every document in each
+   * @param renderers at most one plain and one accessible one per format; a pack has every document
+   *     in each format
+   * @param packagers at most one per format of content packages
    * @param signer who signs the manifests
-   * @throws IllegalArgumentException if there is no renderer, or two for one format
+   * @throws IllegalArgumentException if there is no renderer, or two of a kind for one format
    */
-  public ComposePack(List<DocumentRenderer> renderers, Signer signer) {
-    this.renderers = new EnumMap<>(DocumentFormat.class);
+  public ComposePack(
+      List<DocumentRenderer> renderers, List<ContentPackager> packagers, Signer signer) {
+    this.renderers = new Renderers(renderers, packagers);
     this.signer = signer;
-    for (DocumentRenderer renderer : renderers) {
-      if (this.renderers.put(renderer.format(), renderer) != null) {
-        throw new IllegalArgumentException("two renderers for " + renderer.format());
-      }
-    }
-    if (this.renderers.isEmpty()) {
-      throw new IllegalArgumentException("a pack needs at least one renderer");
-    }
   }
 
   /**
@@ -73,11 +58,14 @@ public final class ComposePack {
    * @param accepted what the gate let through
    * @param order what is asked for
    * @return the pack
-   * @throws Refusal {@code PCK_EVIDENCE_MISSING} or {@code PCK_UNCOVERED_REQUIREMENT}
+   * @throws Refusal {@code PCK_EVIDENCE_MISSING}, {@code PCK_UNCOVERED_REQUIREMENT} or {@code
+   *     PCK_RENDERER_MISSING}
    */
   public Pack compose(AcceptedTriumvirate accepted, PackOrder order) {
     OutcomeSpecification specification =
         accepted.triumvirate().instruments().outcomeSpecification();
+    var documents = renderers.documents(order.options().accessible());
+    var packagers = renderers.packagers(order.options().contentPackages());
     List<Finding> warnings = new ArrayList<>(accepted.warnings());
     PackPlan plan = PackPlan.of(specification);
     warnings.addAll(checkEvidence(plan, specification, order));
@@ -96,50 +84,11 @@ public final class ComposePack {
             signer.publicKey().did(),
             warnings);
 
-    List<PackFile> files = new ArrayList<>();
-    SortedMap<Integer, Integer> replaced = new TreeMap<>();
-    draw(
-        files,
-        replaced,
-        DocumentKind.COVER_SHEET,
-        Audience.ALL,
-        CoverSheetContent.compose(composition));
-    draw(
-        files,
-        replaced,
-        DocumentKind.ASSESSMENT_TOOL,
-        Audience.ALL,
-        AssessmentToolContent.compose(composition));
-    for (Audience audience : List.of(Audience.CANDIDATE, Audience.ASSESSOR)) {
-      draw(
-          files,
-          replaced,
-          DocumentKind.KNOWLEDGE_QUESTIONS,
-          audience,
-          KnowledgeQuestionsContent.compose(composition, audience));
-    }
-    draw(
-        files,
-        replaced,
-        DocumentKind.MAPPING_MATRIX,
-        Audience.ASSESSOR,
-        MappingMatrixContent.compose(composition));
-    draw(
-        files,
-        replaced,
-        DocumentKind.ASSESSMENT_CONDITIONS,
-        Audience.ASSESSOR,
-        AssessmentConditionsContent.compose(composition));
-    replaced.forEach(
-        (codePoint, times) ->
-            warnings.add(
-                Finding.of(
-                    ErrorCode.PCK_CHARACTER_REPLACED,
-                    String.format(
-                        Locale.ROOT,
-                        "U+%04X could not be drawn and was replaced %d times",
-                        codePoint,
-                        times))));
+    DrawnPack drawn = new DrawnPack();
+    ComposedDocument.allOf(composition).forEach(document -> drawn.draw(document, documents));
+    packagers.forEach(packager -> drawn.draw(CoursewareContent.compose(composition), packager));
+    List<PackFile> files = drawn.files();
+    warnings.addAll(drawn.replacements());
     JsonDocument manifest =
         DataIntegrity.sign(
             Binding.write(ManifestWriting.manifest(accepted, order, packId, plan, files, warnings)),
@@ -153,7 +102,7 @@ public final class ComposePack {
       PackPlan plan, OutcomeSpecification specification, PackOrder order) {
     List<Finding> missing =
         plan.missingEvidence().stream().map(kind -> missing(specification, kind)).toList();
-    if (!missing.isEmpty() && !order.allowPartial()) {
+    if (!missing.isEmpty() && !order.options().allowPartial()) {
       throw new Refusal(missing);
     }
     return missing.stream()
@@ -190,32 +139,12 @@ public final class ComposePack {
                 text(order.provider()),
                 text(order.providerCode()),
                 Pack.GENERIC,
-                String.valueOf(order.allowPartial()),
+                order.options().toString(),
                 EngineVersion.TEXT,
                 order.packDate().toString())));
   }
 
   private static String text(@Nullable String value) {
     return value == null ? "" : "=" + value;
-  }
-
-  private void draw(
-      List<PackFile> files,
-      SortedMap<Integer, Integer> replaced,
-      DocumentKind kind,
-      Audience audience,
-      Document document) {
-    String copy = kind == DocumentKind.KNOWLEDGE_QUESTIONS ? "-" + audience.key() : "";
-    String name = kind.key().replace('_', '-') + copy;
-    renderers.forEach(
-        (format, renderer) -> {
-          RenderedDocument rendered = renderer.render(document);
-          rendered
-              .replaced()
-              .forEach(r -> replaced.merge(r.codePoint(), r.occurrences(), Integer::sum));
-          files.add(
-              new PackFile(
-                  kind, audience, format, name + "." + format.extension(), rendered.bytes()));
-        });
   }
 }

@@ -40,9 +40,9 @@ final class ManifestWriting {
             .map(
                 file ->
                     new DocumentEntry(
-                        file.kind().key(),
+                        file.kind(),
                         file.audience().key(),
-                        file.format().extension(),
+                        file.format(),
                         file.path(),
                         file.hash(),
                         file.bytes().length))

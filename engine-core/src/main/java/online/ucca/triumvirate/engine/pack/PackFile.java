@@ -1,18 +1,17 @@
 package online.ucca.triumvirate.engine.pack;
 
-import online.ucca.triumvirate.engine.document.DocumentFormat;
 import online.ucca.triumvirate.model.id.Sha256;
 
-/** A drawn document of a pack. Immutable. */
+/** A file of a pack. Immutable. */
 public final class PackFile {
-  private final DocumentKind kind;
+  private final String kind;
   private final Audience audience;
-  private final DocumentFormat format;
+  private final String format;
   private final String path;
   private final byte[] bytes;
   private final Sha256 hash;
 
-  PackFile(DocumentKind kind, Audience audience, DocumentFormat format, String path, byte[] bytes) {
+  PackFile(String kind, Audience audience, String format, String path, byte[] bytes) {
     this.kind = kind;
     this.audience = audience;
     this.format = format;
@@ -24,9 +23,9 @@ public final class PackFile {
   /**
    * Which document it is.
    *
-   * @return the kind
+   * @return the key of a {@link DocumentKind}, or {@code courseware}
    */
-  public DocumentKind kind() {
+  public String kind() {
     return kind;
   }
 
@@ -42,9 +41,9 @@ public final class PackFile {
   /**
    * Its file format.
    *
-   * @return the format
+   * @return the format's short name, for example {@code docx} or {@code scorm}
    */
-  public DocumentFormat format() {
+  public String format() {
     return format;
   }
 

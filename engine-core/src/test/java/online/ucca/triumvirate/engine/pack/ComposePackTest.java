@@ -128,7 +128,12 @@ class ComposePackTest {
     Refusal refusal = assertThrows(Refusal.class, () -> compose.compose(partial, Harbour.ORDER));
     assertEquals("PCK_EVIDENCE_MISSING", refusal.code());
     PackOrder anyway =
-        new PackOrder(null, null, true, Harbour.ORDER.packDate(), Harbour.ORDER.signedAt());
+        new PackOrder(
+            null,
+            null,
+            PackOptions.DEFAULT.withAllowPartial(true),
+            Harbour.ORDER.packDate(),
+            Harbour.ORDER.signedAt());
     Pack incomplete = compose.compose(partial, anyway);
     assertTrue(text(incomplete, "cover-sheet").contains("Incomplete pack"));
     assertTrue(
@@ -140,6 +145,7 @@ class ComposePackTest {
     ComposePack replacing =
         new ComposePack(
             List.of(new TextRenderer(DocumentFormat.PDF, new ReplacedCharacter(0x1F600, 2))),
+            List.of(),
             Harbour.OTHER_KEY);
     List<Finding> warnings = replacing.compose(Harbour.accepted(), Harbour.ORDER).warnings();
     assertEquals("PCK_CHARACTER_REPLACED", warnings.get(0).errorCode());
@@ -153,7 +159,8 @@ class ComposePackTest {
         PackArchive.write(pack),
         PackArchive.write(composer().compose(Harbour.accepted(), Harbour.ORDER)));
     PackOrder other =
-        new PackOrder("Other", "90210", false, Harbour.ORDER.packDate(), Harbour.TIME);
+        new PackOrder(
+            "Other", "90210", PackOptions.DEFAULT, Harbour.ORDER.packDate(), Harbour.TIME);
     assertNotEquals(pack.packId(), compose.compose(Harbour.accepted(), other).packId());
   }
 
@@ -186,6 +193,7 @@ class ComposePackTest {
   private static ComposePack composer() {
     return new ComposePack(
         List.of(new TextRenderer(DocumentFormat.DOCX), new TextRenderer(DocumentFormat.PDF)),
+        List.of(),
         Harbour.OTHER_KEY);
   }
 

@@ -10,7 +10,8 @@ public final class PackOfText {
   private PackOfText() {}
 
   public static Pack of(AcceptedTriumvirate accepted) {
-    return new ComposePack(List.of(new TextRenderer(DocumentFormat.PDF)), Harbour.OTHER_KEY)
+    return new ComposePack(
+            List.of(new TextRenderer(DocumentFormat.PDF)), List.of(), Harbour.OTHER_KEY)
         .compose(accepted, Harbour.ORDER);
   }
 }

@@ -27,6 +27,11 @@ public final class TextRenderer implements DocumentRenderer {
   }
 
   @Override
+  public boolean isAccessible() {
+    return false;
+  }
+
+  @Override
   public RenderedDocument render(Document document) {
     StringBuilder text = new StringBuilder();
     text.append(document.language()).append(' ').append(document.paper()).append('\n');

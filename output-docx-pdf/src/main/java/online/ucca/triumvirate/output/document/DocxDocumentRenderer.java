@@ -38,6 +38,11 @@ public final class DocxDocumentRenderer implements DocumentRenderer {
   }
 
   @Override
+  public boolean isAccessible() {
+    return true;
+  }
+
+  @Override
   public RenderedDocument render(Document document) {
     ReplacementTally tally = new ReplacementTally();
     try {

@@ -39,6 +39,11 @@ public final class FlyingSaucerDocumentRenderer implements DocumentRenderer {
   }
 
   @Override
+  public boolean isAccessible() {
+    return false;
+  }
+
+  @Override
   public RenderedDocument render(Document document) {
     ReplacementTally tally = new ReplacementTally();
     try {

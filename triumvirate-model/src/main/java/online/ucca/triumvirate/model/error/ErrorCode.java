@@ -727,6 +727,12 @@ public enum ErrorCode {
       Phase.PACKAGING,
       "A character could not be drawn and was replaced by U+FFFD.",
       "Check the text at the replaced characters against the source."),
+  /** What a pack is to be drawn with is not installed. */
+  PCK_RENDERER_MISSING(
+      Severity.FATAL,
+      Phase.PACKAGING,
+      "What a pack is to be drawn with is not installed.",
+      "Add the module that the message names to the class path, or leave out the option that asks for it."),
   /** The archive is not a pack, or cannot be read. */
   PCK_NOT_A_PACK(
       Severity.FATAL,

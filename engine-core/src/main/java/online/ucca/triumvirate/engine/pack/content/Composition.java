@@ -79,6 +79,10 @@ public record Composition(
     return capital(Label.VERSION) + " " + instrument().version();
   }
 
+  String language() {
+    return locality().language();
+  }
+
   String packDate() {
     return locality().date(order.packDate());
   }
@@ -151,7 +155,7 @@ public record Composition(
         title(kind) + copy + " – " + instrument().instrumentId(),
         heading() + ", " + version(),
         order.provider() == null ? "Triumvirate" : order.provider(),
-        locality().language(),
+        language(),
         locality().paper(),
         orientation,
         new PageFurniture(

@@ -76,7 +76,7 @@ public final class CoverSheetContent {
                         + pack.word(Label.ADAPTATION)
                         + " record below is complete and signed."))));
     List<RequirementKind> missing = pack.plan().missingEvidence();
-    if (pack.order().allowPartial() && !missing.isEmpty()) {
+    if (pack.order().options().allowPartial() && !missing.isEmpty()) {
       blocks.add(partial(missing.get(0)));
     }
     blocks.add(heading(1, "Details"));

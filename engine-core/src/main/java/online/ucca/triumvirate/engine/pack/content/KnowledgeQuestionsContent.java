@@ -140,7 +140,7 @@ public final class KnowledgeQuestionsContent {
     boolean criterion = requirement.kind() == RequirementKind.CRITERION;
     List<Block> blocks = new ArrayList<>();
     blocks.add(heading(3, item.id() + "  (" + requirement.designation() + ")"));
-    blocks.add(Paragraph.of(ParagraphStyle.LEAD_IN, question(requirement)));
+    blocks.add(Paragraph.of(ParagraphStyle.LEAD_IN, question(requirement, pack)));
     if (audience == Audience.CANDIDATE) {
       boolean brief = criterion || !Stems.withLeaf(requirement).isEmpty();
       blocks.add(new AnswerSpace(brief ? SHORT_ANSWER_LINES : ANSWER_LINES));
@@ -150,14 +150,15 @@ public final class KnowledgeQuestionsContent {
     return new Kept(blocks);
   }
 
-  private String required(String statement) {
+  private static String required(String statement, Composition pack) {
     if (!pack.plan().isExamination()) {
       return Sentences.withoutEnd(statement) + ".";
     }
     return statement.endsWith("]") ? statement : QuestionWording.entry(statement) + ".";
   }
 
-  private String question(Requirement requirement) {
+  /** The question that a requirement of knowledge asks. */
+  static String question(Requirement requirement, Composition pack) {
     if (requirement.kind() == RequirementKind.CRITERION) {
       return QuestionWording.ofCriterion(requirement.statement(), requirement.stems());
     }
@@ -174,15 +175,20 @@ public final class KnowledgeQuestionsContent {
         : stems.newLeadIns(requirement);
   }
 
-  private List<Block> guide(Item item) {
-    Requirement requirement = item.requirement();
+  /** What an answer must hold, as far as the source says so. */
+  static List<String> points(Requirement requirement, Composition pack) {
     List<String> points = new ArrayList<>();
-    points.add("Required: " + required(requirement.statement()));
+    points.add("Required: " + required(requirement.statement(), pack));
     Volume.of(List.of(requirement.statement())).phrases().stream()
         .map(phrase -> "Amount required: " + phrase + ".")
         .forEach(points::add);
+    return points;
+  }
+
+  private List<Block> guide(Item item) {
+    Requirement requirement = item.requirement();
     return List.of(
-        bullets(points),
+        bullets(points(requirement, pack)),
         new Paragraph(
             ParagraphStyle.BODY,
             List.of(

@@ -1,0 +1,56 @@
+package online.ucca.triumvirate.engine.pack.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import online.ucca.triumvirate.engine.courseware.Courseware;
+import online.ucca.triumvirate.engine.courseware.Courseware.Question;
+import online.ucca.triumvirate.engine.pack.DocumentKind;
+import online.ucca.triumvirate.engine.pack.plan.CriterionDetail;
+import online.ucca.triumvirate.engine.pack.plan.Item;
+import online.ucca.triumvirate.model.Triumvirate;
+
+/** The questions and the workbook of a pack, for learning systems. */
+public final class CoursewareContent {
+  private CoursewareContent() {}
+
+  /**
+   * Composes what a learning system gets: the same questions, in the same words, as the documents.
+   *
+   * @param pack the pack's composition
+   * @return the courseware
+   */
+  public static Courseware compose(Composition pack) {
+    return new Courseware(
+        pack.packId(),
+        pack.heading(),
+        pack.version(),
+        pack.language(),
+        pack.title(DocumentKind.KNOWLEDGE_QUESTIONS),
+        Directions.of(pack).toAnswer(),
+        pack.plan().questions().stream().map(item -> question(item, pack)).toList(),
+        null,
+        notices(pack.triumvirate()));
+  }
+
+  private static Question question(Item item, Composition pack) {
+    CriterionDetail detail = item.requirement().detail();
+    return new Question(
+        item.id(),
+        item.requirement().designation(),
+        detail == null ? "" : detail.outcome().outcomeId() + " " + detail.outcome().title(),
+        KnowledgeQuestionsContent.question(item.requirement(), pack),
+        KnowledgeQuestionsContent.points(item.requirement(), pack),
+        item.requirement().sourceRef());
+  }
+
+  private static List<String> notices(Triumvirate triumvirate) {
+    List<String> notices = new ArrayList<>();
+    if (triumvirate.sourceCorpus().attribution() != null) {
+      notices.add(triumvirate.sourceCorpus().attribution());
+    }
+    if (triumvirate.sourceCorpus().licence() != null) {
+      notices.add(triumvirate.sourceCorpus().licence());
+    }
+    return notices;
+  }
+}
