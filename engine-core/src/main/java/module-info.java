@@ -13,6 +13,7 @@ module online.ucca.triumvirate.engine {
   exports online.ucca.triumvirate.engine.document;
   exports online.ucca.triumvirate.engine.pack;
   exports online.ucca.triumvirate.engine.pack.archive;
+  exports online.ucca.triumvirate.engine.storage;
 
   uses online.ucca.triumvirate.engine.courseware.ContentPackager;
   uses online.ucca.triumvirate.engine.document.DocumentRenderer;

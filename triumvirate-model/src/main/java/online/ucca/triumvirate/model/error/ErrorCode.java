@@ -9,7 +9,7 @@ package online.ucca.triumvirate.model.error;
  * (spec §3.4); {@code JSN_} reading JSON, {@code SIG_} proofs, {@code KEY_} keys, {@code REG_}
  * registration, {@code PCK_} packs, {@code CCO_} capability objects and their lives, {@code VFY_}
  * verification, {@code CRT_} certification, {@code ENV_} surroundings, {@code AUD_} audit trail,
- * {@code EXC_} exchange with other standards.
+ * {@code EXC_} exchange with other standards, {@code STO_} stored objects.
  */
 public enum ErrorCode {
   /** The bytes are not valid UTF-8. */
@@ -1173,7 +1173,64 @@ public enum ErrorCode {
       Severity.FATAL,
       Phase.VALIDATION,
       "The file is nothing that this standard has a form for.",
-      "Give a Triumvirate; for CASE an outcome instrument that was imported will do, too.");
+      "Give a Triumvirate; for CASE an outcome instrument that was imported will do, too."),
+  /** A text is no key of an object. */
+  STO_BAD_KEY(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A text is no key of an object.",
+      "Make keys of a collection and ids, in lower case, by the factories of ObjectKey; codes and titles have no place in them."),
+  /** A presigned URL cannot be valid for that long. */
+  STO_BAD_EXPIRY(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A presigned URL cannot be valid for that long.",
+      "Ask for whole seconds, from one second to seven days; a quarter of an hour is usual."),
+  /** This store gives no presigned URLs. */
+  STO_NO_LINKS(
+      Severity.ERROR,
+      Phase.ENVIRONMENT,
+      "This store gives no presigned URLs.",
+      "Stream the object through the program itself, or keep the world's objects in a bucket."),
+  /** There is no such object. */
+  STO_MISSING(
+      Severity.ERROR,
+      Phase.ENVIRONMENT,
+      "There is no such object.",
+      "Check the key; an object is there once its write was acknowledged."),
+  /** Another content is stored under the key; it was left as it is. */
+  STO_EXISTS(
+      Severity.ERROR,
+      Phase.ENVIRONMENT,
+      "Another content is stored under the key; it was left as it is.",
+      "Use another id for another content, or replace the object on purpose."),
+  /**
+   * Bytes do not have the hash that they should have; nothing was acknowledged or handed out as
+   * good.
+   */
+  STO_INTEGRITY(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "Bytes do not have the hash that they should have; nothing was acknowledged or handed out as good.",
+      "Try again; if it stays so, the content was altered: bring it back from a copy, and look at the disk or the store."),
+  /** The store has no space for the object; nothing is stored. */
+  STO_FULL(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The store has no space for the object; nothing is stored.",
+      "Make space and try again; a restart is not needed."),
+  /** The store does not let these credentials, or this user, do that. */
+  STO_ACCESS_DENIED(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The store does not let these credentials, or this user, do that.",
+      "Check the credentials and rights of the bucket, or the owner and mode of the folder."),
+  /** The store did not do it, or did not say so in time; nothing was acknowledged. */
+  STO_UNAVAILABLE(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The store did not do it, or did not say so in time; nothing was acknowledged.",
+      "Try again: the same content under the same key is stored once, however often it is tried.");
 
   private final Severity severity;
   private final Phase phase;
