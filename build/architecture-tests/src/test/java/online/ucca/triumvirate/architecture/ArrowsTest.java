@@ -16,6 +16,7 @@ import static online.ucca.triumvirate.architecture.Room.OUTPUTS;
 import static online.ucca.triumvirate.architecture.Room.READING;
 import static online.ucca.triumvirate.architecture.Room.SCHEMA;
 import static online.ucca.triumvirate.architecture.Room.SIGNING;
+import static online.ucca.triumvirate.architecture.Room.STORAGE;
 import static online.ucca.triumvirate.architecture.Room.WORLD;
 import static online.ucca.triumvirate.architecture.Verdict.holdsAndBites;
 
@@ -165,7 +166,16 @@ class ArrowsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                     house.rooms(
-                        ADAPTER_SPI, CORPUS, ADAPTERS, HOST, WORLD, CLI, OUTPUTS, SCHEMA, SIGNING))
+                        ADAPTER_SPI,
+                        CORPUS,
+                        ADAPTERS,
+                        HOST,
+                        WORLD,
+                        CLI,
+                        OUTPUTS,
+                        STORAGE,
+                        SCHEMA,
+                        SIGNING))
                 .because(BYTES),
         "EngineKnowsSpi",
         "EngineKnowsAdapter",
@@ -173,6 +183,7 @@ class ArrowsTest {
         "EngineKnowsWorld",
         "EngineKnowsCli",
         "EngineKnowsOutput",
+        "EngineKnowsStore",
         "EngineKnowsSchema",
         "EngineKnowsSigning");
   }
@@ -202,6 +213,14 @@ class ArrowsTest {
                 .notDependOnEachOther()
                 .because("ADR-1: one output is installed, or left out, without another"),
         "OutputKnowsSibling");
+  }
+
+  @Test
+  void aStoreKnowsTheModelAndTheEngine() {
+    holdsAndBites(
+        house ->
+            only(house, STORAGE, List.of(STORAGE, ENGINE, MODEL), "io.minio..", "okhttp3.."),
+        "StoreKnowsOutput");
   }
 
   @Test

@@ -26,6 +26,13 @@ class ModulePathTest {
   }
 
   @Test
+  void theObjectStoresAreAModule_thoughNoCommandNeedsThem() throws Exception {
+    String text = runWith("online.ucca.triumvirate.storage.r2", "--version");
+
+    assertTrue(text.contains(Reactor.version()), text);
+  }
+
+  @Test
   void whatIsInstalledIsFoundAmongModules() throws Exception {
     assertTrue(run("adapters").contains("tga"));
   }
@@ -42,11 +49,17 @@ class ModulePathTest {
   }
 
   private String run(String... arguments) throws IOException, InterruptedException {
+    return runWith("online.ucca.triumvirate.cli", arguments);
+  }
+
+  private String runWith(String module, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
-    command.addAll(List.of("--module-path", modulePath(), "--module", MAIN));
+    command.addAll(List.of("--module-path", modulePath(), "--add-modules", module));
+    command.addAll(List.of("--module", MAIN));
     command.addAll(List.of(arguments));
     Path output = folder.resolve("output.txt");
     ProcessBuilder builder =

@@ -12,6 +12,7 @@ enum Room {
   ADAPTERS("adapter.*.."),
   ENGINE("engine.."),
   OUTPUTS("output.*.."),
+  STORAGE("storage.."),
   SCHEMA("schema.."),
   SIGNING("signing.."),
   EXCHANGE("exchange.."),
