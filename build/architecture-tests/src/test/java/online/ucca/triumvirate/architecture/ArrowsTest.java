@@ -218,8 +218,7 @@ class ArrowsTest {
   @Test
   void aStoreKnowsTheModelAndTheEngine() {
     holdsAndBites(
-        house ->
-            only(house, STORAGE, List.of(STORAGE, ENGINE, MODEL), "io.minio..", "okhttp3.."),
+        house -> only(house, STORAGE, List.of(STORAGE, ENGINE, MODEL), "io.minio..", "okhttp3.."),
         "StoreKnowsOutput");
   }
 

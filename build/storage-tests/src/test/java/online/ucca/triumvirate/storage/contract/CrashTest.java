@@ -125,6 +125,36 @@ class CrashTest {
     assertEquals(PART + 1, store.create(key(1), large).length());
   }
 
+  @Test
+  void partsDoNotReplaceWhatCameMeanwhile() throws Exception {
+    AtomicInteger ends = new AtomicInteger();
+    FaultyNetwork network =
+        new FaultyNetwork(
+            SERVER.port(),
+            0,
+            line -> {
+              if (line.startsWith("POST ") && line.contains("uploadId=")) {
+                ends.incrementAndGet();
+                store.create(key(1), content("first"));
+              }
+              return Fault.NONE;
+            });
+    URI through = URI.create("http://127.0.0.1:" + network.port());
+    R2Settings own =
+        R2Settings.of(through, settings.region(), settings.bucket(), settings.credentials());
+    ObjectContent large = ObjectContent.of(new byte[PART + 1], "application/zip");
+    try (ObjectStore late = open(own.withPartSize(PART))) {
+      Refused.with(ErrorCode.STO_EXISTS, () -> late.create(key(1), large));
+    } finally {
+      network.close();
+    }
+
+    assertTrue(ends.get() > 0, "no parts were put together");
+    assertEquals(Optional.of(content("first").hash()), store.measure(key(1)).map(StoredObject::hash));
+    assertEquals(0, unfinished());
+    assertEquals(List.of(key(1).value()), namesInTheBucket());
+  }
+
   private int unfinished() {
     return SERVER.blobs().listMultipartUploads(settings.bucket()).size();
   }
