@@ -1213,11 +1213,11 @@ public enum ErrorCode {
       Phase.VERIFICATION,
       "Bytes do not have the hash that they should have; nothing was acknowledged or handed out as good.",
       "Try again; if it stays so, the content was altered: bring it back from a copy, and look at the disk or the store."),
-  /** The store has no space for the object; nothing is stored. */
+  /** The store has no space for the object; nothing was acknowledged. */
   STO_FULL(
       Severity.FATAL,
       Phase.ENVIRONMENT,
-      "The store has no space for the object; nothing is stored.",
+      "The store has no space for the object; nothing was acknowledged.",
       "Make space and try again; a restart is not needed."),
   /** The store does not let these credentials, or this user, do that. */
   STO_ACCESS_DENIED(

@@ -17,7 +17,25 @@ final class DiskFault {
 
   private DiskFault() {}
 
-  static Refusal of(String place, IOException fault) {
+  /** Something that uses the disk. */
+  interface Step<T> {
+    T run() throws IOException;
+  }
+
+  /**
+   * Runs a step, and refuses by a code if the disk fails it.
+   *
+   * @param place what it is about
+   */
+  static <T> T on(String place, Step<T> step) {
+    try {
+      return step.run();
+    } catch (IOException e) {
+      throw of(place, e);
+    }
+  }
+
+  private static Refusal of(String place, IOException fault) {
     String said = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
     if (FULL.stream().anyMatch(said::contains)) {
       return refusal(ErrorCode.STO_FULL, "the disk of the object folder is full", place);

@@ -1,5 +1,7 @@
 package online.ucca.triumvirate.storage.r2.folder;
 
+import static online.ucca.triumvirate.storage.r2.folder.DiskFault.on;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -288,17 +290,5 @@ public final class FolderObjectStore implements ObjectStore {
     } catch (IOException e) {
       // The sweep removes it.
     }
-  }
-
-  private static <T> T on(String place, Step<T> step) {
-    try {
-      return step.run();
-    } catch (IOException e) {
-      throw DiskFault.of(place, e);
-    }
-  }
-
-  private interface Step<T> {
-    T run() throws IOException;
   }
 }
