@@ -150,7 +150,8 @@ class CrashTest {
     }
 
     assertTrue(ends.get() > 0, "no parts were put together");
-    assertEquals(Optional.of(content("first").hash()), store.measure(key(1)).map(StoredObject::hash));
+    assertEquals(
+        Optional.of(content("first").hash()), store.measure(key(1)).map(StoredObject::hash));
     assertEquals(0, unfinished());
     assertEquals(List.of(key(1).value()), namesInTheBucket());
   }
