@@ -11,6 +11,8 @@ module online.ucca.triumvirate.cli {
       info.picocli;
   opens online.ucca.triumvirate.cli.capability to
       info.picocli;
+  opens online.ucca.triumvirate.cli.data to
+      info.picocli;
   opens online.ucca.triumvirate.cli.exchange to
       info.picocli;
   opens online.ucca.triumvirate.cli.holding to

@@ -7,9 +7,11 @@ module online.ucca.triumvirate.engine {
   requires static transitive org.jspecify;
 
   exports online.ucca.triumvirate.engine;
+  exports online.ucca.triumvirate.engine.catalogue;
   exports online.ucca.triumvirate.engine.cco;
   exports online.ucca.triumvirate.engine.cco.life;
   exports online.ucca.triumvirate.engine.courseware;
+  exports online.ucca.triumvirate.engine.database;
   exports online.ucca.triumvirate.engine.document;
   exports online.ucca.triumvirate.engine.pack;
   exports online.ucca.triumvirate.engine.pack.archive;

@@ -7,10 +7,14 @@ module online.ucca.triumvirate.world {
 
   exports online.ucca.triumvirate.world;
   exports online.ucca.triumvirate.world.capability;
+  exports online.ucca.triumvirate.world.catalogue;
+  exports online.ucca.triumvirate.world.data;
   exports online.ucca.triumvirate.world.evidence;
   exports online.ucca.triumvirate.world.holding;
 
   uses online.ucca.triumvirate.adapter.CorpusAdapterProvider;
+  uses online.ucca.triumvirate.engine.courseware.ContentPackager;
+  uses online.ucca.triumvirate.engine.database.WorldDataProvider;
   uses online.ucca.triumvirate.engine.document.DocumentRenderer;
   uses online.ucca.triumvirate.model.json.SchemaValidator;
   uses online.ucca.triumvirate.model.proof.ProofVerifier;

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** {@code triumvirate audit}: the evidence trail. */
 @Command(
     name = "audit",
-    description = "Verifies, proves and exports the evidence trail.",
+    description = "Verifies, proves, exports and indexes the evidence trail.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n")
 final class AuditCommand implements Callable<Integer> {
@@ -49,7 +49,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw usage(spec, "a command is missing: verify, prove or export");
+    throw usage(spec, "a command is missing: verify, prove, export or index");
   }
 
   private static ParameterException usage(@Nullable CommandSpec spec, String message) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import online.ucca.triumvirate.cli.capability.CosignCommand;
 import online.ucca.triumvirate.cli.capability.GoverningCommand;
+import online.ucca.triumvirate.cli.data.DataCommands;
 import online.ucca.triumvirate.cli.exchange.ExportCommand;
 import online.ucca.triumvirate.cli.exchange.ImportCommand;
 import online.ucca.triumvirate.cli.holding.HoldingCommands;
@@ -56,7 +57,9 @@ public final class Main {
     command.addSubcommand(new CoverageCommand(terminal));
     HoldingCommands.addTo(command, terminal);
     command.addSubcommand(new PackagingCommand(terminal));
-    command.addSubcommand(AuditCommand.with(terminal));
+    CommandLine audit = AuditCommand.with(terminal);
+    command.addSubcommand(audit);
+    DataCommands.addTo(command, audit, terminal);
     command.addSubcommand(new KeygenCommand(terminal));
     CommandLine adapters = new CommandLine(new AdaptersCommand(terminal));
     RegistrationCommands.addTo(adapters, terminal);

@@ -3,7 +3,7 @@ package online.ucca.triumvirate.engine;
 class InMemoryTriumvirateStoreTest extends TriumvirateStoreContract {
 
   @Override
-  TriumvirateStore store() {
+  protected TriumvirateStore store() {
     return new InMemoryTriumvirateStore();
   }
 }

@@ -25,15 +25,18 @@ import online.ucca.triumvirate.model.json.ContentDigest;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import org.junit.jupiter.api.Test;
 
-/** What every store of Triumvirates does. */
-abstract class TriumvirateStoreContract {
+/** What every store of Triumvirates does; also for the tests of other rooms. */
+public abstract class TriumvirateStoreContract {
   private static final int THREADS = 8;
 
   private final JsonDocument envelope = JsonDocument.read(Harbour.signed(Harbour.triumvirate()));
   private final TriumvirateId id = TriumvirateId.parse(envelope.tree().getString("triumvirate_id"));
 
+  /** For those who extend it. */
+  protected TriumvirateStoreContract() {}
+
   /** An empty store. */
-  abstract TriumvirateStore store();
+  protected abstract TriumvirateStore store();
 
   private static Sha256 digest(JsonDocument document) {
     return ContentDigest.of(document);

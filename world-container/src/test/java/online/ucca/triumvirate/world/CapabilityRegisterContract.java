@@ -20,16 +20,19 @@ import online.ucca.triumvirate.model.cco.StatusEntry;
 import online.ucca.triumvirate.model.id.Sha256;
 import org.junit.jupiter.api.Test;
 
-/** What every register of lives does. */
-abstract class CapabilityRegisterContract {
+/** What every register of lives does; also for the tests of other rooms. */
+public abstract class CapabilityRegisterContract {
   private static final int THREADS = 6;
   private static final int EACH = 15;
 
+  /** For those who extend it. */
+  protected CapabilityRegisterContract() {}
+
   /** A register; the same content each time within one test. */
-  abstract CapabilityRegister register();
+  protected abstract CapabilityRegister register();
 
   /** The content with the next place given away. */
-  static RegisterContent oneMore(RegisterContent before) {
+  protected static RegisterContent oneMore(RegisterContent before) {
     List<EntryAllocation> more = new ArrayList<>(before.allocations());
     more.add(
         new EntryAllocation(

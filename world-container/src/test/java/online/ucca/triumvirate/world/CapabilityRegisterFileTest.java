@@ -34,7 +34,7 @@ class CapabilityRegisterFileTest extends CapabilityRegisterContract {
   @TempDir Path home;
 
   @Override
-  CapabilityRegister register() {
+  protected CapabilityRegister register() {
     return new CapabilityRegisterFile(home);
   }
 

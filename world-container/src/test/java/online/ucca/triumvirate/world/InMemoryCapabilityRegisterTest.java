@@ -7,7 +7,7 @@ class InMemoryCapabilityRegisterTest extends CapabilityRegisterContract {
   private final CapabilityRegister register = new InMemoryCapabilityRegister();
 
   @Override
-  CapabilityRegister register() {
+  protected CapabilityRegister register() {
     return register;
   }
 }

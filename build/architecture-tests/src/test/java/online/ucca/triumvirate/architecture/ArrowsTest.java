@@ -8,6 +8,7 @@ import static online.ucca.triumvirate.architecture.Room.ADAPTER_SPI;
 import static online.ucca.triumvirate.architecture.Room.CERTIFICATION;
 import static online.ucca.triumvirate.architecture.Room.CLI;
 import static online.ucca.triumvirate.architecture.Room.CORPUS;
+import static online.ucca.triumvirate.architecture.Room.DATABASE;
 import static online.ucca.triumvirate.architecture.Room.ENGINE;
 import static online.ucca.triumvirate.architecture.Room.EXCHANGE;
 import static online.ucca.triumvirate.architecture.Room.HOST;
@@ -254,11 +255,18 @@ class ArrowsTest {
   void theWorldKnowsPortsAndNoTechnologyButItsKeys() {
     holdsAndBites(
         house ->
-            only(
-                house,
-                WORLD,
-                List.of(WORLD, MODEL, CORPUS, ADAPTER_SPI, HOST, ENGINE, SIGNING),
-                "jakarta.json"),
+            classes()
+                .that()
+                .resideInAPackage(house.room(WORLD))
+                .and()
+                .resideOutsideOfPackage(house.room(DATABASE))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                    house.knowable(
+                        List.of(WORLD, MODEL, CORPUS, ADAPTER_SPI, HOST, ENGINE, SIGNING),
+                        "jakarta.json"))
+                .because(ARROWS),
         "WorldKnowsOutput");
   }
 

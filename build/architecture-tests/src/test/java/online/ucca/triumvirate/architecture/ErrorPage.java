@@ -62,6 +62,8 @@ final class ErrorPage {
           Map.entry("ENV", "Surroundings"),
           Map.entry("CLI", "The command line"),
           Map.entry("AUD", "The audit trail"),
+          Map.entry("DBS", "The world's database"),
+          Map.entry("CAT", "The catalogue"),
           Map.entry("EXC", "Exchange with other standards"),
           Map.entry("STO", "Stored objects"));
 

@@ -48,6 +48,16 @@ class ModulePathTest {
     }
   }
 
+  @Test
+  void theDatabaseIsMadeByModules() throws Exception {
+    Path list = folder.resolve("units.txt");
+    Files.writeString(list, "code\tname\tfield of ed\nSAM101\tMoor a vessel\t\n");
+
+    run("catalogue", "import", list.toString());
+
+    assertTrue(run("catalogue", "search", "moor").contains("SAM101"));
+  }
+
   private String run(String... arguments) throws IOException, InterruptedException {
     return runWith("online.ucca.triumvirate.cli", arguments);
   }

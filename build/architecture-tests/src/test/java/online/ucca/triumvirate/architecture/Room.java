@@ -16,6 +16,7 @@ enum Room {
   SCHEMA("schema.."),
   SIGNING("signing.."),
   EXCHANGE("exchange.."),
+  DATABASE("world.jdbi.."),
   WORLD("world.."),
   CLI("cli..");
 

@@ -1132,6 +1132,42 @@ public enum ErrorCode {
       Phase.ENVIRONMENT,
       "The audit log does not continue its own hash chain.",
       "Keep the file as evidence and find out who changed it; start the instance with a new log."),
+  /** The index over an audit log says something else than the log. */
+  AUD_INDEX_DIFFERS(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "The index over an audit log says something else than the log.",
+      "Verify the log with `triumvirate audit verify`, and find out who changed which; `triumvirate audit index --anew` indexes the log again."),
+  /** The world's database cannot be opened, read or written. */
+  DBS_UNAVAILABLE(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The world's database cannot be opened, read or written.",
+      "Check the database's place, that the disk has space and that the server runs; nothing was changed: do it again."),
+  /** The world's database was made by a newer version. */
+  DBS_SCHEMA_NEWER(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The world's database was made by a newer version of this program.",
+      "Use that version; a database is never taken back to an older schema."),
+  /** A search of the catalogue asks for something that there is not. */
+  CAT_BAD_QUERY(
+      Severity.ERROR,
+      Phase.VALIDATION,
+      "A search of the catalogue asks for something that there is not.",
+      "Correct the parameter named."),
+  /** A row of a list of entries cannot be taken into the catalogue. */
+  CAT_BAD_ROW(
+      Severity.ERROR,
+      Phase.INGESTION,
+      "A row of a list of entries cannot be taken into the catalogue.",
+      "Correct the row, and import the list again: nothing of it was taken in."),
+  /** No installed world describes a list with these columns. */
+  CAT_UNKNOWN_FORMAT(
+      Severity.ERROR,
+      Phase.INGESTION,
+      "No installed world describes a list with these columns.",
+      "Give a list as its register exports it; docs/spec/database.md says which are known and how to describe another."),
   /** The document is no CFPackage of CASE. */
   EXC_NOT_CASE(
       Severity.FATAL,

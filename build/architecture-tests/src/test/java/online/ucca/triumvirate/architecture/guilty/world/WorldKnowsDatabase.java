@@ -1,0 +1,3 @@
+package online.ucca.triumvirate.architecture.guilty.world;
+
+record WorldKnowsDatabase(online.ucca.triumvirate.architecture.guilty.world.jdbi.Innocent known) {}

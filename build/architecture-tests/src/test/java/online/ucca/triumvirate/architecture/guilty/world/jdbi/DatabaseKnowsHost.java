@@ -1,0 +1,5 @@
+package online.ucca.triumvirate.architecture.guilty.world.jdbi;
+
+import online.ucca.triumvirate.architecture.guilty.host.Innocent;
+
+record DatabaseKnowsHost(Innocent known) {}

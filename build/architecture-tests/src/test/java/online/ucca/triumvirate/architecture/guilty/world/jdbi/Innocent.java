@@ -1,0 +1,4 @@
+package online.ucca.triumvirate.architecture.guilty.world.jdbi;
+
+/** Known by those who must not. */
+public record Innocent() {}

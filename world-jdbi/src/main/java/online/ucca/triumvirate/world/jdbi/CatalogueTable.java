@@ -1,0 +1,131 @@
+package online.ucca.triumvirate.world.jdbi;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import online.ucca.triumvirate.engine.catalogue.CatalogueQuery;
+import online.ucca.triumvirate.engine.catalogue.EntryField;
+import online.ucca.triumvirate.engine.catalogue.EntryKind;
+
+/**
+ * A list of the catalogue as SQL. Nothing that a query says becomes part of a statement: names come
+ * from here, values are bound.
+ */
+enum CatalogueTable {
+  UNITS(EntryKind.UNIT, "units", "unit_code"),
+  QUALIFICATIONS(EntryKind.QUALIFICATION, "qualifications", "qual_code");
+
+  private static final List<EntryField> FIELDS = List.of(EntryField.values());
+
+  private final EntryKind kind;
+  private final String table;
+  private final String code;
+
+  CatalogueTable(EntryKind kind, String table, String code) {
+    this.kind = kind;
+    this.table = table;
+    this.code = code;
+  }
+
+  static CatalogueTable of(EntryKind kind) {
+    return Arrays.stream(values()).filter(one -> one.kind == kind).findFirst().orElseThrow();
+  }
+
+  String table() {
+    return table;
+  }
+
+  String select() {
+    return "SELECT "
+        + FIELDS.stream().map(this::column).collect(Collectors.joining(", "))
+        + " FROM "
+        + table;
+  }
+
+  String byCode() {
+    return select() + " WHERE " + code + " = :code";
+  }
+
+  String count() {
+    return "SELECT count(*) FROM " + table;
+  }
+
+  /** The condition of a query, with what is bound to its parameters. */
+  Condition condition(CatalogueQuery query, Dialect dialect) {
+    Map<String, String> bound = new LinkedHashMap<>();
+    List<String> parts = new ArrayList<>();
+    List<String> words = query.words();
+    if (words != null) {
+      parts.add(dialect.hits(table));
+      bound.put("words", dialect.expression(words));
+    }
+    query
+        .filters()
+        .forEach(
+            (field, value) -> {
+              parts.add("lower(" + column(field) + ") = lower(:" + field.text() + ")");
+              bound.put(field.text(), value);
+            });
+    String where = parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
+    String count =
+        words != null && parts.size() == 1 ? dialect.countOfHits(table) : count() + where;
+    return new Condition(where, count, bound);
+  }
+
+  String order(CatalogueQuery query) {
+    String direction = query.descending() ? " DESC" : " ASC";
+    return " ORDER BY "
+        + switch (query.sort()) {
+          case CODE -> "";
+          case TITLE -> "substr(words, 1, 100)" + direction + ", words" + direction + ", ";
+          default -> "lower(" + column(query.sort()) + ")" + direction + " NULLS LAST, ";
+        }
+        + code
+        + direction;
+  }
+
+  /** Adds an entry, or lets the one of its code take on what is said of it. */
+  String upsert() {
+    List<EntryField> others = FIELDS.stream().filter(field -> field != EntryField.CODE).toList();
+    Map<EntryField, String> merged = new EnumMap<>(EntryField.class);
+    others.forEach(
+        field ->
+            merged.put(
+                field,
+                "COALESCE(excluded." + column(field) + ", " + table + "." + column(field) + ")"));
+    return "INSERT INTO "
+        + table
+        + " ("
+        + FIELDS.stream().map(this::column).collect(Collectors.joining(", "))
+        + ", words) VALUES ("
+        + FIELDS.stream().map(field -> ":" + field.text()).collect(Collectors.joining(", "))
+        + ", :words) ON CONFLICT ("
+        + code
+        + ") DO UPDATE SET "
+        + others.stream()
+            .map(field -> column(field) + " = " + merged.get(field))
+            .collect(Collectors.joining(", "))
+        + ", words = excluded.words WHERE "
+        + others.stream()
+            .map(field -> merged.get(field) + " IS DISTINCT FROM " + table + "." + column(field))
+            .collect(Collectors.joining(" OR "));
+  }
+
+  /** Where a field stands. */
+  String column(EntryField field) {
+    return field == EntryField.CODE ? code : field.text();
+  }
+
+  /**
+   * A condition.
+   *
+   * @param where the clause, or nothing
+   * @param count counts what satisfies it
+   * @param bound values by the parameters' names
+   */
+  record Condition(String where, String count, Map<String, String> bound) {}
+}

@@ -1,0 +1,143 @@
+package online.ucca.triumvirate.world.jdbi;
+
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import online.ucca.triumvirate.engine.catalogue.Catalogue;
+import online.ucca.triumvirate.engine.catalogue.CatalogueEntry;
+import online.ucca.triumvirate.engine.catalogue.CatalogueImport;
+import online.ucca.triumvirate.engine.catalogue.CataloguePage;
+import online.ucca.triumvirate.engine.catalogue.CatalogueQuery;
+import online.ucca.triumvirate.engine.catalogue.EntryField;
+import online.ucca.triumvirate.engine.catalogue.EntryKind;
+import online.ucca.triumvirate.engine.catalogue.SearchWords;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The catalogue in the tables {@code units} and {@code qualifications}. */
+final class JdbiCatalogue implements Catalogue {
+  private static final int BATCH = 1_000;
+
+  private final Sessions sessions;
+
+  JdbiCatalogue(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public CataloguePage search(CatalogueQuery query) {
+    List<String> words = query.words();
+    if (words != null && words.isEmpty()) {
+      return new CataloguePage(List.of(), 0, query.page(), query.limit());
+    }
+    CatalogueTable table = CatalogueTable.of(query.kind());
+    CatalogueTable.Condition condition = table.condition(query, sessions.dialect());
+    return sessions.read(
+        handle -> {
+          long total =
+              handle
+                  .createQuery(condition.count())
+                  .bindMap(condition.bound())
+                  .mapTo(Long.class)
+                  .one();
+          List<CatalogueEntry> items =
+              query.offset() >= total
+                  ? List.of()
+                  : handle
+                      .createQuery(
+                          table.select()
+                              + condition.where()
+                              + table.order(query)
+                              + " LIMIT :rows OFFSET :before")
+                      .bindMap(condition.bound())
+                      .bind("rows", query.limit())
+                      .bind("before", query.offset())
+                      .map(entries(query.kind()))
+                      .list();
+          return new CataloguePage(items, total, query.page(), query.limit());
+        });
+  }
+
+  @Override
+  public Optional<CatalogueEntry> find(EntryKind kind, String code) {
+    if (code.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    return sessions.read(
+        handle ->
+            handle
+                .createQuery(CatalogueTable.of(kind).byCode())
+                .bind("code", code)
+                .map(entries(kind))
+                .findOne());
+  }
+
+  @Override
+  public CatalogueImport put(
+      EntryKind kind, Iterator<CatalogueEntry> entries, LongConsumer progress) {
+    CatalogueTable table = CatalogueTable.of(kind);
+    return sessions.write(
+        handle -> {
+          sessions.dialect().lock(table.table()).forEach(handle::execute);
+          long before = count(handle, table);
+          long read = 0;
+          long written = 0;
+          try (PreparedBatch rows = handle.prepareBatch(table.upsert())) {
+            while (entries.hasNext()) {
+              bind(rows, kind, entries.next());
+              read++;
+              if (rows.size() == BATCH) {
+                written += sum(rows.execute());
+                progress.accept(read);
+              }
+            }
+            if (rows.size() > 0) {
+              written += sum(rows.execute());
+            }
+          }
+          progress.accept(read);
+          long added = count(handle, table) - before;
+          return new CatalogueImport(read, added, written - added);
+        });
+  }
+
+  private static void bind(PreparedBatch rows, EntryKind kind, CatalogueEntry entry) {
+    if (entry.kind() != kind) {
+      throw new IllegalArgumentException(entry.code() + " is a " + entry.kind().text());
+    }
+    for (EntryField field : EntryField.values()) {
+      rows.bind(field.text(), entry.value(field));
+    }
+    rows.bind("words", String.join(" ", SearchWords.of(entry.title() + " " + entry.code()))).add();
+  }
+
+  private static long count(Handle handle, CatalogueTable table) {
+    return handle.createQuery(table.count()).mapTo(Long.class).one();
+  }
+
+  private static long sum(int[] counts) {
+    long sum = 0;
+    for (int count : counts) {
+      sum += count;
+    }
+    return sum;
+  }
+
+  private static RowMapper<CatalogueEntry> entries(EntryKind kind) {
+    CatalogueTable table = CatalogueTable.of(kind);
+    return (row, context) -> {
+      Map<EntryField, String> values = new EnumMap<>(EntryField.class);
+      for (EntryField field : EntryField.values()) {
+        String value = row.getString(table.column(field));
+        if (value != null) {
+          values.put(field, value);
+        }
+      }
+      return new CatalogueEntry(kind, values);
+    };
+  }
+}

@@ -1,0 +1,8 @@
+package online.ucca.triumvirate.world.jdbi;
+
+class PostgresqlCatalogueTest extends CatalogueContract {
+  @Override
+  TestDatabase kind() {
+    return TestDatabase.POSTGRESQL;
+  }
+}
