@@ -13,10 +13,13 @@ module online.ucca.triumvirate.engine {
   exports online.ucca.triumvirate.engine.courseware;
   exports online.ucca.triumvirate.engine.database;
   exports online.ucca.triumvirate.engine.document;
+  exports online.ucca.triumvirate.engine.markup;
   exports online.ucca.triumvirate.engine.pack;
   exports online.ucca.triumvirate.engine.pack.archive;
+  exports online.ucca.triumvirate.engine.pack.contextualisation;
   exports online.ucca.triumvirate.engine.storage;
 
   uses online.ucca.triumvirate.engine.courseware.ContentPackager;
   uses online.ucca.triumvirate.engine.document.DocumentRenderer;
+  uses online.ucca.triumvirate.engine.pack.contextualisation.LogoReader;
 }

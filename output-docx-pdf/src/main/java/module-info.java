@@ -1,12 +1,16 @@
 import online.ucca.triumvirate.engine.document.DocumentRenderer;
+import online.ucca.triumvirate.engine.pack.contextualisation.LogoReader;
 import online.ucca.triumvirate.output.document.DocxDocumentRenderer;
 import online.ucca.triumvirate.output.document.FlyingSaucerDocumentRenderer;
+import online.ucca.triumvirate.output.document.TaggedDocumentRenderer;
+import online.ucca.triumvirate.output.document.logo.PlainLogoReader;
 
 /**
  * Draws the engine's documents as DOCX and as PDF. Exports nothing: a host finds the renderers by
  * {@link java.util.ServiceLoader}.
  *
- * @provides DocumentRenderer one for DOCX, one for PDF
+ * @provides DocumentRenderer one for DOCX, one for PDF, one for tagged PDF
+ * @provides LogoReader for PNG and JPEG
  */
 module online.ucca.triumvirate.output.document {
   requires static transitive org.jspecify;
@@ -15,8 +19,13 @@ module online.ucca.triumvirate.output.document {
   requires flying.saucer;
   requires flying.saucer.pdf;
   requires com.github.librepdf.openpdf;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.apache.fontbox;
 
-  // Used by Flying Saucer and OpenPDF, which as automatic modules cannot say so.
+  // Used by Flying Saucer, OpenPDF and PDFBox, which as automatic modules cannot say so.
   requires java.desktop;
   requires java.logging;
   requires jdk.xml.dom;
@@ -24,5 +33,8 @@ module online.ucca.triumvirate.output.document {
 
   provides DocumentRenderer with
       DocxDocumentRenderer,
-      FlyingSaucerDocumentRenderer;
+      FlyingSaucerDocumentRenderer,
+      TaggedDocumentRenderer;
+  provides LogoReader with
+      PlainLogoReader;
 }

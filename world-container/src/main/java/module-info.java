@@ -11,11 +11,13 @@ module online.ucca.triumvirate.world {
   exports online.ucca.triumvirate.world.data;
   exports online.ucca.triumvirate.world.evidence;
   exports online.ucca.triumvirate.world.holding;
+  exports online.ucca.triumvirate.world.pack;
 
   uses online.ucca.triumvirate.adapter.CorpusAdapterProvider;
   uses online.ucca.triumvirate.engine.courseware.ContentPackager;
   uses online.ucca.triumvirate.engine.database.WorldDataProvider;
   uses online.ucca.triumvirate.engine.document.DocumentRenderer;
+  uses online.ucca.triumvirate.engine.pack.contextualisation.LogoReader;
   uses online.ucca.triumvirate.model.json.SchemaValidator;
   uses online.ucca.triumvirate.model.proof.ProofVerifier;
 }

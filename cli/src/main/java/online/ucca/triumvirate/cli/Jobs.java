@@ -3,6 +3,7 @@ package online.ucca.triumvirate.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import online.ucca.triumvirate.cli.file.Source;
 import online.ucca.triumvirate.cli.terminal.FindingsText;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
@@ -31,6 +32,11 @@ final class Jobs {
       return one(job.apply(sources.get(0)));
     }
     return new Batch(terminal, json, file -> parts(world, request, file), job).run(sources);
+  }
+
+  /** A job that has one result, whatever it is made from. */
+  int once(Supplier<Made> job) {
+    return one(job.get());
   }
 
   private static Iterator<Source> parts(World world, TranslationRequest request, Source file) {

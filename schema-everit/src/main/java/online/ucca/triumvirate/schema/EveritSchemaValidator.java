@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import online.ucca.triumvirate.model.SchemaVersion;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.json.PublishedSchema;
@@ -15,19 +14,19 @@ import org.everit.json.schema.ValidationException;
 import org.everit.json.schema.loader.SchemaLoader;
 
 /**
- * Checks Triumvirates by everit-json-schema against the published schemas. It is fed from the tree
+ * Checks documents by everit-json-schema against the published schemas. It is fed from the tree
  * that the strict reader made: everit's own reader is lenient and slow. The schemas are loaded
  * once; instances are safe for several threads.
  */
 public final class EveritSchemaValidator implements SchemaValidator {
-  private final Map<SchemaVersion, Schema> schemas = new ConcurrentHashMap<>();
+  private final Map<PublishedSchema.Name, Schema> schemas = new ConcurrentHashMap<>();
 
   /** Makes a validator, which loads each schema when it is first needed. */
   public EveritSchemaValidator() {}
 
   @Override
-  public List<Finding> validate(JsonDocument document, SchemaVersion version) {
-    Schema schema = schemas.computeIfAbsent(version, known -> load(PublishedSchema.of(known)));
+  public List<Finding> validate(JsonDocument document, PublishedSchema.Name name) {
+    Schema schema = schemas.computeIfAbsent(name, known -> load(known.schema()));
     try {
       schema.validate(OrgJsonTree.of(document.tree()));
       return List.of();

@@ -9,7 +9,6 @@ import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.pack.Pack;
-import online.ucca.triumvirate.engine.pack.PackOptions;
 import online.ucca.triumvirate.engine.pack.PackOrder;
 import online.ucca.triumvirate.host.AdapterHost;
 import online.ucca.triumvirate.host.InstalledAdapters;
@@ -21,9 +20,9 @@ import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.json.SchemaValidator;
 import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
 import online.ucca.triumvirate.model.proof.ProofVerifier;
-import online.ucca.triumvirate.model.proof.Signer;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.world.capability.WorldCapabilities;
+import online.ucca.triumvirate.world.pack.WorldPacks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,7 @@ public final class World implements AutoCloseable {
   private final InstalledAdapters adapters;
   private final SchemaValidator schemaValidator;
   private final ProofVerifier proofVerifier;
-  private final Signer signer;
-  private final boolean keyMade;
+  private final WorldKey key;
   private final WorldEngine engine;
   private final WorldHosts hosts;
   private final WorldRegistrations registrations;
@@ -47,14 +45,13 @@ public final class World implements AutoCloseable {
     this.adapters = InstalledAdapters.discover(loader);
     this.schemaValidator = Services.one(SchemaValidator.class, loader);
     this.proofVerifier = Services.one(ProofVerifier.class, loader);
-    WorldKey key = WorldKey.of(settings);
-    this.signer = key.signer();
-    this.keyMade = key.made();
-    this.hosts = new WorldHosts(settings, adapters, schemaValidator, signer);
+    this.key = WorldKey.of(settings);
+    this.hosts = new WorldHosts(settings, adapters, schemaValidator, key.signer());
     this.registrations = WorldRegistrations.of(settings);
-    this.notices = registrations.register(adapters(), signer.publicKey());
+    this.notices = registrations.register(adapters(), key.signer().publicKey());
     this.engine =
-        new WorldEngine(settings, registrations, schemaValidator, proofVerifier, signer, hosts);
+        new WorldEngine(
+            settings, registrations, schemaValidator, proofVerifier, key.signer(), hosts);
   }
 
   /**
@@ -69,7 +66,7 @@ public final class World implements AutoCloseable {
   }
 
   /**
-   * The adapters that are installed.
+   * The installed adapters.
    *
    * @return their declarations, sorted by id
    */
@@ -83,7 +80,7 @@ public final class World implements AutoCloseable {
    * @return the public key
    */
   public Ed25519PublicKey publicKey() {
-    return signer.publicKey();
+    return key.signer().publicKey();
   }
 
   /**
@@ -92,13 +89,13 @@ public final class World implements AutoCloseable {
    * @return the private key's file if opening this world made it
    */
   public Optional<Path> madeKey() {
-    return keyMade ? Optional.of(WorldKey.file(settings)) : Optional.empty();
+    return key.made() ? Optional.of(WorldKey.file(settings)) : Optional.empty();
   }
 
   /**
-   * The registrations of this world's adapters.
+   * The registrations of this world's adapters, which its engine asks.
    *
-   * @return what its engine asks
+   * @return the registrations
    */
   public WorldRegistrations registrations() {
     return registrations;
@@ -114,13 +111,12 @@ public final class World implements AutoCloseable {
   }
 
   /**
-   * The keys whose proofs count in this world unless somebody names others; when they count, its
-   * registrations say.
+   * The keys whose proofs count in this world unless somebody names others.
    *
    * @return this world's own key, and every key that its adapters sign or signed with
    */
   public TrustedKeys ownKeys() {
-    return registrations.keysWith(signer.publicKey());
+    return registrations.keysWith(key.signer().publicKey());
   }
 
   /**
@@ -130,10 +126,8 @@ public final class World implements AutoCloseable {
    * @return a verifier that knows what is registered now
    */
   public VerifyDocument verifier(TrustedKeys trusted) {
-    return capabilities()
-        .verifier(
-            new CapabilityTrust(List.of(), trusted.keys(), List.of(), settings.zone()),
-            settings.clock().now());
+    var trust = new CapabilityTrust(List.of(), trusted.keys(), List.of(), settings.zone());
+    return capabilities().verifier(trust, settings.clock().now());
   }
 
   /**
@@ -175,7 +169,7 @@ public final class World implements AutoCloseable {
    */
   public SignedTriumvirate translate(CorpusPayload payload, TranslationRequest request) {
     AdapterHost host = hosts.hostFor(payload, request);
-    registrations.refuseUnlessMaySign(host.version(), signer.publicKey());
+    registrations.refuseUnlessMaySign(host.version(), key.signer().publicKey());
     return host.translate(payload, request.ingestion());
   }
 
@@ -202,8 +196,7 @@ public final class World implements AutoCloseable {
   }
 
   /**
-   * Translates a corpus and submits it to this world's engine: the whole way from a source to what
-   * documents are made from, with every audit entry.
+   * Translates a corpus and submits it to this world's engine, with every audit entry.
    *
    * @param payload the raw input
    * @param request which adapter, if it is not to be detected, and how the corpus is acquired
@@ -262,7 +255,16 @@ public final class World implements AutoCloseable {
    * @throws Refusal if the pack would have a gap
    */
   public Pack pack(AcceptedTriumvirate accepted, PackOrder order) {
-    return engine.pack(accepted, order);
+    return packs().pack(List.of(accepted), order);
+  }
+
+  /**
+   * What goes into this world's packs, and packs of several Triumvirates.
+   *
+   * @return orders, contextualisations, logos, packs
+   */
+  public WorldPacks packs() {
+    return engine.packs(settings, schemaValidator);
   }
 
   /**
@@ -273,13 +275,7 @@ public final class World implements AutoCloseable {
    * @return the order
    */
   public PackOrder orderFor(@Nullable String provider, @Nullable String providerCode) {
-    var now = settings.time().now();
-    return new PackOrder(
-        provider,
-        providerCode,
-        PackOptions.DEFAULT,
-        now.atZone(settings.zone()).toLocalDate(),
-        now);
+    return packs().order(provider, providerCode);
   }
 
   /**

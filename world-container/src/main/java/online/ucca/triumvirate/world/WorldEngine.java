@@ -12,6 +12,7 @@ import online.ucca.triumvirate.engine.document.DocumentRenderer;
 import online.ucca.triumvirate.engine.pack.ComposePack;
 import online.ucca.triumvirate.engine.pack.Pack;
 import online.ucca.triumvirate.engine.pack.PackOrder;
+import online.ucca.triumvirate.engine.pack.contextualisation.LogoReader;
 import online.ucca.triumvirate.host.SubmissionOutcome;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.JsonDocument;
@@ -19,6 +20,7 @@ import online.ucca.triumvirate.model.json.SchemaValidator;
 import online.ucca.triumvirate.model.proof.ProofVerifier;
 import online.ucca.triumvirate.model.proof.Signer;
 import online.ucca.triumvirate.world.capability.CapabilityRegisterFile;
+import online.ucca.triumvirate.world.pack.WorldPacks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +82,18 @@ final class WorldEngine {
     return lives;
   }
 
-  Pack pack(AcceptedTriumvirate accepted, PackOrder order) {
+  Pack pack(List<AcceptedTriumvirate> accepted, PackOrder order) {
     registrations.refuseRevokedSigner(signer.publicKey());
     return composer().compose(accepted, order);
+  }
+
+  WorldPacks packs(WorldSettings settings, SchemaValidator schemaValidator) {
+    return new WorldPacks(
+        settings.time(),
+        settings.zone(),
+        schemaValidator,
+        () -> Services.one(LogoReader.class, loader()),
+        this::pack);
   }
 
   private static ClassLoader loader() {

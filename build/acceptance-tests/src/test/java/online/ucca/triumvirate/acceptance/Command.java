@@ -11,14 +11,14 @@ import online.ucca.triumvirate.cli.Main;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs the command in this process, with a world of its own. */
-final class Command {
-  static final Path ROOT = Path.of(System.getProperty("triumvirate.root"));
-  static final Path SAMPLE = ROOT.resolve("examples/corpora/au-vet/SAMWRK201_R1.json");
+public final class Command {
+  public static final Path ROOT = Path.of(System.getProperty("triumvirate.root"));
+  public static final Path SAMPLE = ROOT.resolve("examples/corpora/au-vet/SAMWRK201_R1.json");
   static final String EPOCH = "1773066600";
 
   private final Map<String, String> environment = new HashMap<>();
 
-  Command(Path home) {
+  public Command(Path home) {
     environment.put("TRIUMVIRATE_HOME", home.toString());
     environment.put("SOURCE_DATE_EPOCH", EPOCH);
   }
@@ -29,7 +29,7 @@ final class Command {
     return this;
   }
 
-  Result run(Object... arguments) {
+  public Result run(Object... arguments) {
     String[] words = new String[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
       words[i] = arguments[i].toString();
@@ -47,12 +47,12 @@ final class Command {
   }
 
   /** A file or folder of the real corpora; the test is skipped where they are absent. */
-  static Path shared(String path) {
+  public static Path shared(String path) {
     Path shared = ROOT.resolve("../shared").normalize();
     Assumptions.assumeTrue(Files.isDirectory(shared), "../shared is not here");
     return shared.resolve(path);
   }
 
   /** What a run printed and how it ended. */
-  record Result(int status, String out, String err) {}
+  public record Result(int status, String out, String err) {}
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import online.ucca.triumvirate.model.json.JsonDocument;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +33,7 @@ class IndependentCheckTest {
 
   @BeforeEach
   void signSomething() {
-    Checkers.assumeInstalled("node");
-    Assumptions.assumeTrue(
-        Files.isDirectory(FOLDER.resolve("node_modules")),
-        "optional checker missing: the npm packages of build/independent-check");
+    Checkers.assumeNodePackages();
     command = new Command(folder.resolve("home"));
     key = folder.resolve("key.pem");
     String made = command.run("keygen", "--out", key).out();

@@ -17,24 +17,28 @@ import java.util.zip.ZipInputStream;
 import online.ucca.triumvirate.model.json.JsonDocument;
 
 /** A pack as a reader meets it: the texts of its documents, white space folded. */
-final class PackContents {
+public final class PackContents {
   private static final int SHORTEST_BEGINNING = 20;
 
   private final Map<String, byte[]> entries;
 
-  PackContents(Path zip) throws IOException {
-    this.entries = unzip(Files.readAllBytes(zip));
+  public PackContents(Path zip) throws IOException {
+    this(Files.readAllBytes(zip));
   }
 
-  List<String> paths() {
+  public PackContents(byte[] zip) throws IOException {
+    this.entries = unzip(zip);
+  }
+
+  public List<String> paths() {
     return List.copyOf(entries.keySet());
   }
 
-  JsonObject manifest() {
+  public JsonObject manifest() {
     return JsonDocument.read(bytes("manifest.json")).tree();
   }
 
-  byte[] bytes(String path) {
+  public byte[] bytes(String path) {
     byte[] bytes = entries.get(path);
     if (bytes == null) {
       throw new IllegalArgumentException(path + " is not in the pack: " + paths());
@@ -43,7 +47,7 @@ final class PackContents {
   }
 
   /** The whole text of a document. */
-  String text(String path) throws IOException {
+  public String text(String path) throws IOException {
     return String.join(" ", pages(path));
   }
 
@@ -51,7 +55,7 @@ final class PackContents {
    * The texts of a document's pages; a DOCX has its pages only when it is drawn, so it counts as
    * one.
    */
-  List<String> pages(String path) throws IOException {
+  public List<String> pages(String path) throws IOException {
     if (!path.endsWith(".pdf")) {
       return List.of(folded(docxText(path)));
     }
@@ -65,7 +69,7 @@ final class PackContents {
   }
 
   /** Whether a statement stands on a page, or begins on one and goes on on the next ones. */
-  static boolean holds(List<String> pages, String statement) {
+  public static boolean holds(List<String> pages, String statement) {
     for (int page = 0; page < pages.size(); page++) {
       if (holdsFrom(pages, page, statement)) {
         return true;
@@ -89,7 +93,7 @@ final class PackContents {
     return cut > SHORTEST_BEGINNING && holdsFrom(pages, page + 1, statement.substring(cut + 1));
   }
 
-  static String folded(String text) {
+  public static String folded(String text) {
     return text.replaceAll("\\s+", " ").strip();
   }
 

@@ -221,7 +221,8 @@ class RefusalTest {
       Result result = command.run(words.toArray());
       assertEquals(2, result.status(), words.toString());
       assertTrue(
-          result.err().matches("(?s).*(Usage: triumvirate|Unmatched argument).*"), result.err());
+          result.err().matches("(?s).*(Usage: triumvirate|Unmatched argument|Unknown option).*"),
+          result.err());
     }
   }
 

@@ -56,6 +56,11 @@ class SchemaPagesTest {
     assertPublished("cco-1", PublishedSchema.capabilityObject());
   }
 
+  @Test
+  void thePublishedSchemaOfTheContextualisationIsTheShippedOne() throws IOException {
+    assertPublished("contextualisation-1", PublishedSchema.contextualisation());
+  }
+
   private static void assertPublished(String of, JsonDocument schema) throws IOException {
     String name = of + ".schema.json";
     byte[] shipped = Files.readAllBytes(SHIPPED.resolve(name));

@@ -44,7 +44,6 @@ final class Vocabulary {
                   "unit grids?",
                   "unitgrid",
                   "reasonable adjustments?",
-                  "contextuali[sz](?:e|ed|ation)",
                   "third-party reports?"),
               "us-faa",
               List.of(

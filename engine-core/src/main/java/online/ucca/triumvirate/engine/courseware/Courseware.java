@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     knowledge evidence is missing
  * @param workbook the learner's workbook; null if the pack has none
  * @param notices what must be said of the source: attribution, terms of use, that the pack is not
- *     for use before it is contextualised
+ *     for use before it is adapted
  */
 public record Courseware(
     PackId packId,

@@ -11,6 +11,7 @@ public sealed interface Block
         Block.AnswerSpace,
         Block.Kept,
         Block.PageBreak,
+        Block.Figure,
         Table {
 
   /**
@@ -153,4 +154,20 @@ public sealed interface Block
 
   /** What follows begins on a new page. */
   record PageBreak() implements Block {}
+
+  /**
+   * A picture on a line of its own, drawn as large as its box allows.
+   *
+   * @param picture what is drawn
+   * @param boxWidth the box's width in twentieths of a point, at least 1
+   * @param boxHeight the box's height in twentieths of a point, at least 1
+   */
+  record Figure(Picture picture, int boxWidth, int boxHeight) implements Block {
+    /** Checks the box. */
+    public Figure {
+      if (boxWidth < 1 || boxHeight < 1) {
+        throw new IllegalArgumentException("no box: " + boxWidth + " by " + boxHeight);
+      }
+    }
+  }
 }

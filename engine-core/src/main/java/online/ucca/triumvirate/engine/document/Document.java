@@ -14,6 +14,7 @@ import java.util.List;
  * @param paper what the pages are printed on
  * @param orientation how the pages lie
  * @param furniture what stands at the top and the bottom of every page
+ * @param letterhead what makes its paper somebody's own
  * @param blocks the content, in reading order
  */
 public record Document(
@@ -25,11 +26,48 @@ public record Document(
     PaperSize paper,
     Orientation orientation,
     PageFurniture furniture,
+    Letterhead letterhead,
     List<Block> blocks) {
 
   /** Copies the blocks. */
   public Document {
     blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * A document on nobody's own paper.
+   *
+   * @param documentId identifies this document on paper
+   * @param title its title
+   * @param subject what it is about
+   * @param author who it is made for or by
+   * @param language BCP 47 tag of the text
+   * @param paper what the pages are printed on
+   * @param orientation how the pages lie
+   * @param furniture what stands at the top and the bottom of every page
+   * @param blocks the content, in reading order
+   */
+  public Document(
+      String documentId,
+      String title,
+      String subject,
+      String author,
+      String language,
+      PaperSize paper,
+      Orientation orientation,
+      PageFurniture furniture,
+      List<Block> blocks) {
+    this(
+        documentId,
+        title,
+        subject,
+        author,
+        language,
+        paper,
+        orientation,
+        furniture,
+        Letterhead.PLAIN,
+        blocks);
   }
 
   /** How the pages of a document lie. */

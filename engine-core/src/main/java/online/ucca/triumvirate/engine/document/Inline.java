@@ -70,14 +70,45 @@ public sealed interface Inline {
    *
    * @param name what is to be written, for people who cannot see it
    * @param characters about how many characters fit
+   * @param kind what is written there
    */
-  record Blank(String name, int characters) implements Inline {
+  record Blank(String name, int characters, BlankKind kind) implements Inline {
+
+    /**
+     * A place for any text.
+     *
+     * @param name what is to be written
+     * @param characters about how many characters fit
+     */
+    public Blank(String name, int characters) {
+      this(name, characters, BlankKind.TEXT);
+    }
+
+    /**
+     * A place for a date.
+     *
+     * @param name which date is to be written
+     * @param characters about how many characters fit
+     * @return the place
+     */
+    public static Blank date(String name, int characters) {
+      return new Blank(name, characters, BlankKind.DATE);
+    }
+
     /** Checks the length. */
     public Blank {
       if (characters < 1 || characters > 200) {
         throw new IllegalArgumentException("a blank holds 1 to 200 characters, not " + characters);
       }
     }
+  }
+
+  /** What is written in a blank. */
+  enum BlankKind {
+    /** Anything. */
+    TEXT,
+    /** A day, month and year: formats that can offer a calendar. */
+    DATE
   }
 
   /** What follows begins on a new line of the same paragraph. */

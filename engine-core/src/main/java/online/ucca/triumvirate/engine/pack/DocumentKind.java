@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import online.ucca.triumvirate.model.outcome.Domain;
 import online.ucca.triumvirate.model.outcome.Label;
 
-/** The five documents of a pack (decisions §6). */
+/** The documents of a pack (decisions §6): five, and the workbook where it is asked for. */
 public enum DocumentKind {
   /** Details, results, declarations, version control. */
   COVER_SHEET("CS", "Cover sheet"),
@@ -16,7 +16,9 @@ public enum DocumentKind {
   /** Which items cover which requirement. */
   MAPPING_MATRIX("MM", "Mapping matrix"),
   /** The conditions, verbatim, and how each is met. */
-  ASSESSMENT_CONDITIONS("AC", "Assessment conditions");
+  ASSESSMENT_CONDITIONS("AC", "Assessment conditions"),
+  /** What a learner does, finds out and collects before the assessment. */
+  WORKBOOK("WB", "Workbook");
 
   private final String prefix;
   private final String title;

@@ -11,7 +11,6 @@ import online.ucca.triumvirate.engine.courseware.Courseware;
 import online.ucca.triumvirate.engine.document.DocumentFormat;
 import online.ucca.triumvirate.engine.document.DocumentRenderer;
 import online.ucca.triumvirate.engine.document.RenderedDocument;
-import online.ucca.triumvirate.engine.pack.content.ComposedDocument;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 
@@ -22,16 +21,21 @@ final class DrawnPack {
   private final List<PackFile> files = new ArrayList<>();
   private final SortedMap<Integer, Integer> replaced = new TreeMap<>();
 
-  void draw(ComposedDocument composed, SortedMap<DocumentFormat, DocumentRenderer> renderers) {
-    renderers.forEach(
-        (format, renderer) ->
-            files.add(
-                new PackFile(
-                    composed.kind().key(),
-                    composed.audience(),
-                    format.extension(),
-                    composed.name() + "." + format.extension(),
-                    bytes(renderer.render(composed.document())))));
+  /**
+   * Draws documents in every format. On as many processors as there are: the drawings know nothing
+   * of each other, and stand in the pack in the order of the documents.
+   */
+  void drawAll(
+      List<ComposedDocument> documents, SortedMap<DocumentFormat, DocumentRenderer> renderers) {
+    List<Drawing> drawings =
+        documents.stream()
+            .flatMap(
+                document -> renderers.values().stream().map(each -> new Drawing(document, each)))
+            .toList();
+    List<RenderedDocument> rendered = drawings.parallelStream().map(Drawing::draw).toList();
+    for (int i = 0; i < drawings.size(); i++) {
+      files.add(drawings.get(i).file(bytes(rendered.get(i))));
+    }
   }
 
   /** A SCORM package is played to the learner; an item bank holds what markers look for. */
@@ -70,5 +74,22 @@ final class DrawnPack {
                         codePoint,
                         times))));
     return warnings;
+  }
+
+  /** One document in one format. */
+  private record Drawing(ComposedDocument composed, DocumentRenderer renderer) {
+    RenderedDocument draw() {
+      return renderer.render(composed.document());
+    }
+
+    PackFile file(byte[] bytes) {
+      String extension = renderer.format().extension();
+      return new PackFile(
+          composed.kind().key(),
+          composed.audience(),
+          extension,
+          composed.name() + "." + extension,
+          bytes);
+    }
   }
 }

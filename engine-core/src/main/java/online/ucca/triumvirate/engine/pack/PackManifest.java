@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.engine.pack;
 
 import java.util.List;
+import online.ucca.triumvirate.engine.pack.contextualisation.Contextualisation;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.id.PackId;
 import online.ucca.triumvirate.model.id.Sha256;
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * The manifest of a pack, so that a machine can check what a person would (decisions §6).
  *
  * @param packId the pack
- * @param packType {@link Pack#GENERIC}
- * @param triumvirateId what it was made from
- * @param contentDigest that Triumvirate's content digest
- * @param instrument the source instrument
+ * @param packType {@link Pack#GENERIC} or {@link Pack#CONTEXTUALISED}
+ * @param title what a cluster is called; null if it has no title, and in a pack of one instrument
+ * @param triumvirateId what it was made from; null in a cluster
+ * @param contentDigest that Triumvirate's content digest; null in a cluster
+ * @param instrument the source instrument; null in a cluster
+ * @param instruments every source instrument
  * @param provider the provider's name; null if open
  * @param providerCode the provider's number; null if open
+ * @param contextualisation what the provider added; null if nothing
  * @param documents every file
  * @param items everything that is judged or answered
  * @param requirements everything that must be covered, and by which items it is
@@ -26,11 +30,14 @@ import org.jspecify.annotations.Nullable;
 public record PackManifest(
     PackId packId,
     String packType,
-    TriumvirateId triumvirateId,
-    Sha256 contentDigest,
-    InstrumentEntry instrument,
+    @Nullable String title,
+    @Nullable TriumvirateId triumvirateId,
+    @Nullable Sha256 contentDigest,
+    @Nullable InstrumentEntry instrument,
+    List<SourceEntry> instruments,
     @Nullable String provider,
     @Nullable String providerCode,
+    @Nullable ContextualisationEntry contextualisation,
     List<DocumentEntry> documents,
     List<ItemEntry> items,
     List<RequirementEntry> requirements,
@@ -39,6 +46,7 @@ public record PackManifest(
 
   /** Copies the lists. */
   public PackManifest {
+    instruments = List.copyOf(instruments);
     documents = List.copyOf(documents);
     items = List.copyOf(items);
     requirements = List.copyOf(requirements);
@@ -53,6 +61,44 @@ public record PackManifest(
    * @param version its version
    */
   public record InstrumentEntry(String id, String title, String version) {}
+
+  /**
+   * An instrument and the Triumvirate that it came with.
+   *
+   * @param id the instrument's identifier
+   * @param title its title
+   * @param version its version
+   * @param triumvirateId the Triumvirate
+   * @param contentDigest that Triumvirate's content digest
+   */
+  public record SourceEntry(
+      String id, String title, String version, TriumvirateId triumvirateId, Sha256 contentDigest) {}
+
+  /**
+   * What the provider added.
+   *
+   * @param sha256 of the content's RFC 8785 form
+   * @param content what was added
+   * @param logo the provider's logo; null if it has none
+   * @param missing what is still to be said before the pack is used
+   */
+  public record ContextualisationEntry(
+      Sha256 sha256, Contextualisation content, @Nullable LogoEntry logo, List<String> missing) {
+
+    /** Copies the list. */
+    public ContextualisationEntry {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /**
+   * A logo as it stands in the documents.
+   *
+   * @param sha256 of its PNG
+   * @param width pixels across
+   * @param height pixels down
+   */
+  public record LogoEntry(Sha256 sha256, int width, int height) {}
 
   /**
    * A file.
@@ -80,6 +126,7 @@ public record PackManifest(
    * Something that must be covered.
    *
    * @param id for example {@code KE 4.2}
+   * @param instrument the identifier of the instrument that demands it
    * @param kind what it comes from
    * @param statement the source's own words
    * @param context the stems that the statement completes, outermost first; empty if it stands
@@ -89,6 +136,7 @@ public record PackManifest(
    */
   public record RequirementEntry(
       String id,
+      String instrument,
       String kind,
       String statement,
       List<String> context,

@@ -96,13 +96,6 @@ class ComposePackTest {
   }
 
   @Test
-  void asksForAsManyJudgementsAsThereAreOccasions() {
-    assertTrue(text("assessment-tool").contains("Occasions: 3."));
-    assertTrue(text("assessment-tool").contains("Occ. 3"));
-    assertTrue(text("assessment-tool").contains("at least two kinds of weather"));
-  }
-
-  @Test
   void usesTheDomainsWords_andNeutralOnesWhereItGivesNone() {
     String tool = text("assessment-tool");
     assertTrue(tool.contains("Instructions to the trainee"));

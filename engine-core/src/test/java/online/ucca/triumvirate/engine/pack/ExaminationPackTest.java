@@ -157,6 +157,8 @@ class ExaminationPackTest {
 
   @Test
   void speaksAsAnExaminerDoes_andNotOfAWorkplace() {
+    assertFalse(text("assessment-tool").contains("Report by a third party"));
+    assertFalse(text("assessment-tool").contains("Portfolio"));
     for (PackFile file : pack(evidenceOfTheLaw()).files()) {
       String words = new String(file.bytes(), StandardCharsets.UTF_8);
       for (String foreign : List.of("workplace", "at work", "the work", "supervisor", "appeal")) {

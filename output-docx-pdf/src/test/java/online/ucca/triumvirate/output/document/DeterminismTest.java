@@ -23,10 +23,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DeterminismTest {
   private static final List<String> FILES =
-      List.of("tool.docx", "tool.pdf", "matrix.docx", "matrix.pdf");
+      List.of(
+          "tool.docx",
+          "tool.pdf",
+          "tool-tagged.pdf",
+          "matrix.docx",
+          "matrix.pdf",
+          "matrix-tagged.pdf");
 
   static List<DocumentRenderer> renderers() {
-    return List.of(new DocxDocumentRenderer(), new FlyingSaucerDocumentRenderer());
+    return List.of(
+        new DocxDocumentRenderer(),
+        new FlyingSaucerDocumentRenderer(),
+        new TaggedDocumentRenderer());
   }
 
   @ParameterizedTest

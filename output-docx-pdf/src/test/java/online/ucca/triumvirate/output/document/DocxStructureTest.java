@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Document.Orientation;
+import online.ucca.triumvirate.engine.document.Inline;
 import online.ucca.triumvirate.engine.document.PaperSize;
 import online.ucca.triumvirate.engine.document.RenderingException;
 import online.ucca.triumvirate.engine.document.Table;
@@ -81,6 +82,26 @@ class DocxStructureTest {
     assertEquals(1, all(matrix.body(), "w:tblHeader").size());
     assertEquals(1, all(rows.get(0), "w:tblHeader").size());
     assertEquals(rows.size(), all(matrix.body(), "w:cantSplit").size());
+  }
+
+  @Test
+  void offersACalendarWhereADateIsWritten() throws Exception {
+    Document document =
+        SampleDocuments.of(
+            new Block.Paragraph(
+                Block.ParagraphStyle.BODY,
+                List.of(new Inline.Blank("Name", 20), Inline.Blank.date("Day of birth", 10))));
+    List<Element> controls = all(read(document).body(), "w:sdtPr");
+    assertEquals(List.of(1, 0), controls.stream().map(c -> all(c, "w:text").size()).toList());
+    assertEquals(List.of(0, 1), controls.stream().map(c -> all(c, "w:date").size()).toList());
+    assertEquals("Day of birth", property(controls.get(1), "w:alias"));
+    assertEquals("yyyy-MM-dd", property(controls.get(1), "w:dateFormat"));
+  }
+
+  @Test
+  void repeatsNoHeaderRowThatFillsAPage() throws Exception {
+    assertEquals(0, all(read(SampleTables.headedBy(4_500)).body(), "w:tblHeader").size());
+    assertEquals(1, all(read(SampleTables.headedBy(100)).body(), "w:tblHeader").size());
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.Callout;
 import online.ucca.triumvirate.engine.document.Block.CalloutKind;
@@ -33,20 +35,28 @@ import online.ucca.triumvirate.engine.document.Table.TableStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
 
 class HostileTextTest {
   private static final String MARKUP =
       "<b>&amp;</b> \"'</w:t></w:p> <style>p{content:url(x)}</style> ]]> <!-- {\\rtf} -->";
 
   private final DocumentRenderer docx = new DocxDocumentRenderer();
-  private final DocumentRenderer pdf = new FlyingSaucerDocumentRenderer();
 
   static List<DocumentRenderer> renderers() {
-    return List.of(new DocxDocumentRenderer(), new FlyingSaucerDocumentRenderer());
+    return List.of(
+        new DocxDocumentRenderer(),
+        new FlyingSaucerDocumentRenderer(),
+        new TaggedDocumentRenderer());
   }
 
-  @Test
-  void drawsMarkupAsTheCharactersItConsistsOf() throws Exception {
+  static List<DocumentRenderer> pdfRenderers() {
+    return List.of(new FlyingSaucerDocumentRenderer(), new TaggedDocumentRenderer());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfRenderers")
+  void drawsMarkupAsTheCharactersItConsistsOf(DocumentRenderer pdf) throws Exception {
     Document document = everywhere(MARKUP);
     DocxReading read = DocxReading.of(docx.render(document).bytes());
     assertEquals(4, read.text().split(Pattern.quote(MARKUP), -1).length - 1);
@@ -57,8 +67,9 @@ class HostileTextTest {
     assertEquals(6, text.split(Pattern.quote(MARKUP), -1).length - 1);
   }
 
-  @Test
-  void fetchesNothing_whateverTheTextNames() throws Exception {
+  @ParameterizedTest
+  @MethodSource("pdfRenderers")
+  void fetchesNothing_whateverTheTextNames(DocumentRenderer pdf) throws Exception {
     try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       String url = "http://127.0.0.1:" + server.getLocalPort() + "/x.png";
       String text =
@@ -98,7 +109,28 @@ class HostileTextTest {
   }
 
   @Test
-  void pdfReplacesWhatItsFontLacks_docxKeepsIt() throws Exception {
+  void reportsAsManyAsStandInTheFile() throws Exception {
+    RenderedDocument drawn = docx.render(everywhere("a\u0001b\uFFFEc\u0001"));
+    DocxReading read = DocxReading.of(drawn.bytes());
+    Map<Integer, Integer> reported =
+        drawn.replaced().stream()
+            .collect(
+                Collectors.toMap(ReplacedCharacter::codePoint, ReplacedCharacter::occurrences));
+    int standIns = 0;
+    for (String part :
+        List.of("word/document.xml", "word/header1.xml", "word/footer1.xml", "docProps/core.xml")) {
+      standIns += read.part(part).getTextContent().split("\uFFFD", -1).length - 1;
+    }
+    for (Element name : DocxReading.all(read.body(), "w:alias")) {
+      standIns += name.getAttribute("w:val").split("\uFFFD", -1).length - 1;
+    }
+    assertEquals(standIns, reported.values().stream().mapToInt(Integer::intValue).sum());
+    assertEquals(reported.get(1), 2 * reported.getOrDefault(0xFFFE, 0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfRenderers")
+  void pdfReplacesWhatItsFontLacks_docxKeepsIt(DocumentRenderer pdf) throws Exception {
     Document document = SampleDocuments.of("中 🌱 中 ☑ ✓ → ≥ Ω Ж ť ½ m² €");
     assertEquals(List.of(), docx.render(document).replaced());
     assertTrue(DocxReading.of(docx.render(document).bytes()).text().contains("中 🌱 中"));
@@ -110,23 +142,26 @@ class HostileTextTest {
         PdfReading.text(drawn.bytes()).contains("\uFFFD \uFFFD \uFFFD ☑ ✓ → ≥ Ω Ж ť ½ m² €"));
   }
 
-  @Test
-  void countsATextOnce_howeverOftenTheFormatRepeatsIt() {
+  @ParameterizedTest
+  @MethodSource("pdfRenderers")
+  void countsATextOnce_howeverOftenTheFormatRepeatsIt(DocumentRenderer pdf) {
     Document document = SampleDocuments.of(new Heading(1, "Bad \u0002 heading"));
     for (DocumentRenderer renderer : List.of(docx, pdf)) {
       assertEquals(List.of(new ReplacedCharacter(2, 1)), renderer.render(document).replaced());
     }
   }
 
-  @Test
-  void leavesOutOfPdfWhatShowsNothing() throws Exception {
+  @ParameterizedTest
+  @MethodSource("pdfRenderers")
+  void leavesOutOfPdfWhatShowsNothing(DocumentRenderer pdf) throws Exception {
     RenderedDocument drawn = pdf.render(SampleDocuments.of("so\u00ADil \u200Bbed\u202E x\uFEFF"));
     assertEquals(List.of(), drawn.replaced());
     assertTrue(PdfReading.text(drawn.bytes()).contains("soil bed x"));
   }
 
-  @Test
-  void keepsLineBreaksAndTabs() throws Exception {
+  @ParameterizedTest
+  @MethodSource("pdfRenderers")
+  void keepsLineBreaksAndTabs(DocumentRenderer pdf) throws Exception {
     Document document = SampleDocuments.of("one\r\ntwo\u000Bthree\u2028four\tfive");
     assertTrue(
         DocxReading.of(docx.render(document).bytes())

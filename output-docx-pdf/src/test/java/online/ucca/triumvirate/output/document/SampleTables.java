@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
+import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Inline;
 import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.Cell;
@@ -127,5 +128,16 @@ final class SampleTables {
                 new Cell(CellStyle.DATA, 1, List.of(new Block.AnswerSpace(1))),
                 Cell.blank()),
             Row.of(Cell.of(CellStyle.LABEL, "Assessor"), Cell.blank(), Cell.blank())));
+  }
+
+  /** A document with a table of 60 rows under a header row of so many letters. */
+  static Document headedBy(int letters) {
+    Row header = Row.of(SampleDocuments.heading("HEAD " + "word ".repeat(letters / 5)));
+    List<Row> rows = new ArrayList<>();
+    for (int i = 1; i <= 60; i++) {
+      rows.add(Row.of(Cell.of(CellStyle.DATA, "ROW" + i + ".")));
+    }
+    return SampleDocuments.of(
+        new Table("headed", false, TableStyle.GRID, List.of(1), List.of(header), rows));
   }
 }

@@ -733,6 +733,24 @@ public enum ErrorCode {
       Phase.PACKAGING,
       "What a pack is to be drawn with is not installed.",
       "Add the module that the message names to the class path, or leave out the option that asks for it."),
+  /** A colour can hardly be read on white paper, or white words on it. */
+  PCK_LOW_CONTRAST(
+      Severity.ERROR,
+      Phase.PACKAGING,
+      "A colour can hardly be read on white paper, or white words on it.",
+      "Choose a darker one: the contrast against white must be at least 4.5:1 (WCAG 2.1, 1.4.3)."),
+  /** The logo cannot be taken. */
+  PCK_LOGO_REFUSED(
+      Severity.ERROR,
+      Phase.PACKAGING,
+      "The logo cannot be taken.",
+      "Give a PNG or JPEG file of at most 2 MB and 4000 by 4000 pixels that does not move."),
+  /** The instruments cannot stand in one pack. */
+  PCK_CLUSTER_MIXED(
+      Severity.ERROR,
+      Phase.PACKAGING,
+      "The instruments cannot stand in one pack.",
+      "Put instruments of one world, jurisdiction and language into one pack, each once."),
   /** The archive is not a pack, or cannot be read. */
   PCK_NOT_A_PACK(
       Severity.FATAL,
@@ -748,6 +766,12 @@ public enum ErrorCode {
       Phase.PACKAGING,
       "A file of the pack does not have the hash that its manifest states, is missing, or is not listed.",
       "Use the unaltered original."),
+  /** The pack's manifest is not complete, or contradicts itself. */
+  PCK_MANIFEST_INCOMPLETE(
+      Severity.ERROR,
+      Phase.PACKAGING,
+      "The pack's manifest is not complete, or contradicts itself.",
+      "Have the pack made anew: whoever signed it did not use this engine, or another version of it."),
   /** The document is not of a CCO's form. */
   CCO_MALFORMED(
       Severity.FATAL,

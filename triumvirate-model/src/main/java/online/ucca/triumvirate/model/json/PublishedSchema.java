@@ -20,8 +20,8 @@ import online.ucca.triumvirate.model.SchemaVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published JSON Schemas (draft-07) of the Triumvirate and of the CCO, as shipped with this
- * release.
+ * The published JSON Schemas (draft-07) of the Triumvirate, of the CCO and of the contextualisation
+ * of a pack, as shipped with this release.
  */
 public final class PublishedSchema {
   private static final int DEFINED = "#/definitions/".length();
@@ -58,6 +58,16 @@ public final class PublishedSchema {
     return load("cco-1.schema.json");
   }
 
+  /**
+   * The schema of what a provider adds to a pack.
+   *
+   * @return the schema, whose {@code $id} is {@code
+   *     https://triumvirate.ucca.online/schema/contextualisation/v1/contextualisation.schema.json}
+   */
+  public static JsonDocument contextualisation() {
+    return load("contextualisation-1.schema.json");
+  }
+
   private static JsonDocument load(String name) {
     try (InputStream in = PublishedSchema.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -66,6 +76,45 @@ public final class PublishedSchema {
       return JsonDocument.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the schema " + name + " cannot be read", e);
+    }
+  }
+
+  /** What documents are held against by name. */
+  public enum Name {
+    /** The Triumvirate 1.0. */
+    TRIUMVIRATE_1_0,
+    /** The Triumvirate 1.1. */
+    TRIUMVIRATE_1_1,
+    /** The CCO 1. */
+    CCO_1,
+    /** The contextualisation of a pack 1. */
+    CONTEXTUALISATION_1;
+
+    /**
+     * The name of a version of the Triumvirate's schema.
+     *
+     * @param version the version
+     * @return its name
+     */
+    public static Name of(SchemaVersion version) {
+      return switch (version) {
+        case V1_0 -> TRIUMVIRATE_1_0;
+        case V1_1 -> TRIUMVIRATE_1_1;
+      };
+    }
+
+    /**
+     * The schema of this name.
+     *
+     * @return the schema
+     */
+    public JsonDocument schema() {
+      return switch (this) {
+        case TRIUMVIRATE_1_0 -> PublishedSchema.of(SchemaVersion.V1_0);
+        case TRIUMVIRATE_1_1 -> PublishedSchema.of(SchemaVersion.V1_1);
+        case CCO_1 -> capabilityObject();
+        case CONTEXTUALISATION_1 -> contextualisation();
+      };
     }
   }
 

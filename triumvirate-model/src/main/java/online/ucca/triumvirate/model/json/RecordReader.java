@@ -88,6 +88,9 @@ final class RecordReader {
     try {
       return constructor.newInstance(arguments);
     } catch (InvocationTargetException e) {
+      if (e.getTargetException() instanceof Refusal refusal) {
+        throw new BadValue(refusal.findings().get(0));
+      }
       throw new BadValue(String.valueOf(e.getTargetException().getMessage()));
     } catch (IllegalArgumentException e) {
       throw new BadValue("lacks a member that cannot be null");

@@ -12,11 +12,22 @@ import online.ucca.triumvirate.model.error.Finding;
 public interface SchemaValidator {
 
   /**
+   * Checks a document's structure against a published schema.
+   *
+   * @param document the document
+   * @param schema the schema to hold it against
+   * @return every violation, each with a JSON Pointer and sorted by it; empty if there is none
+   */
+  List<Finding> validate(JsonDocument document, PublishedSchema.Name schema);
+
+  /**
    * Checks a Triumvirate's structure (spec §3.2, phase 1).
    *
    * @param document the document
    * @param version the schema to hold it against
    * @return every violation, each with a JSON Pointer and sorted by it; empty if there is none
    */
-  List<Finding> validate(JsonDocument document, SchemaVersion version);
+  default List<Finding> validate(JsonDocument document, SchemaVersion version) {
+    return validate(document, PublishedSchema.Name.of(version));
+  }
 }

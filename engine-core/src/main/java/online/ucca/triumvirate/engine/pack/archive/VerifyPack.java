@@ -1,8 +1,8 @@
 package online.ucca.triumvirate.engine.pack.archive;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,8 +26,8 @@ import online.ucca.triumvirate.model.proof.TrustedKeys;
 
 /**
  * Verifies a pack without a network and without what made it: the manifest's proof, the hash of
- * every document, that no file is missing or added, and that every requirement is covered by items
- * that exist.
+ * every document, that no file is missing or added, that every document is there in every format,
+ * and that every requirement is covered by items that stand in one of them.
  */
 public final class VerifyPack {
   /** Many times the largest pack, and little enough to be held twice in a heap of 256 MB. */
@@ -77,7 +77,7 @@ public final class VerifyPack {
     List<Finding> findings =
         new ArrayList<>(proofCheck.check(manifest, DataIntegrity.DOCUMENT_PROOF));
     findings.addAll(checkFiles(manifest, entries));
-    findings.addAll(checkCoverage(manifest));
+    findings.addAll(ManifestCheck.check(manifest));
     return findings;
   }
 
@@ -87,11 +87,16 @@ public final class VerifyPack {
     for (JsonObject document : objects(manifest, "documents")) {
       String path = document.getString("path", "");
       byte[] content = entries.get(path);
-      listed.add(path);
-      if (content == null) {
+      if (!listed.add(path)) {
+        findings.add(altered(path, "is listed twice"));
+      } else if (content == null) {
         findings.add(altered(path, "is listed in the manifest and missing from the archive"));
       } else if (!Sha256.of(content).hex().equals(document.getString("sha256", ""))) {
         findings.add(altered(path, "does not have the hash that the manifest states"));
+      } else if (!(document.get("bytes") instanceof JsonNumber length)
+          || !length.isIntegral()
+          || length.longValue() != content.length) {
+        findings.add(altered(path, "does not have the length that the manifest states"));
       }
     }
     entries.keySet().stream()
@@ -100,28 +105,7 @@ public final class VerifyPack {
     return findings;
   }
 
-  private static List<Finding> checkCoverage(JsonDocument manifest) {
-    Set<String> items = new HashSet<>();
-    objects(manifest, "items").forEach(item -> items.add(item.getString("id", "")));
-    List<Finding> findings = new ArrayList<>();
-    for (JsonObject requirement : objects(manifest, "requirements")) {
-      boolean covered =
-          requirement.get("covered_by") instanceof JsonArray coveredBy
-              && !coveredBy.isEmpty()
-              && coveredBy.stream()
-                  .allMatch(
-                      id -> id instanceof JsonString text && items.contains(text.getString()));
-      if (!covered) {
-        findings.add(
-            Finding.of(
-                ErrorCode.PCK_UNCOVERED_REQUIREMENT,
-                requirement.getString("id", "a requirement") + " is covered by no item"));
-      }
-    }
-    return findings;
-  }
-
-  private static List<JsonObject> objects(JsonDocument manifest, String member) {
+  static List<JsonObject> objects(JsonDocument manifest, String member) {
     List<JsonObject> objects = new ArrayList<>();
     if (manifest.tree().get(member) instanceof JsonArray array) {
       for (JsonValue value : array) {

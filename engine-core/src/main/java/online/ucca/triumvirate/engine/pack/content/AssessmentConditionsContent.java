@@ -27,10 +27,15 @@ import online.ucca.triumvirate.engine.pack.Audience;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
 import online.ucca.triumvirate.engine.pack.plan.Item;
 import online.ucca.triumvirate.model.outcome.Label;
+import online.ucca.triumvirate.model.outcome.OutcomeGroup;
 
 /** The assessment conditions, verbatim, each with room for how the provider meets it. */
 public final class AssessmentConditionsContent {
   private static final List<Integer> WIDTHS = List.of(8, 10, 39, 31, 12);
+
+  private static final int FEWEST_LINES = 3;
+  private static final int MOST_LINES = 12;
+  private static final int CHARACTERS_A_LINE = 90;
 
   private AssessmentConditionsContent() {}
 
@@ -86,11 +91,34 @@ public final class AssessmentConditionsContent {
             new AnswerSpace(10)));
   }
 
+  private static List<String> ids(Composition pack) {
+    return pack.plan().conditions().stream().map(Item::id).toList();
+  }
+
+  private static Cell howMet(Item item, Composition pack) {
+    String said = pack.adaptation().howMet().get(item.id());
+    return said == null
+        ? new Cell(CellStyle.DATA, 1, List.of(new AnswerSpace(linesFor(item))))
+        : data(said);
+  }
+
+  /** As much room as the words take beside it, within reason. */
+  private static int linesFor(Item item) {
+    return Math.max(
+        FEWEST_LINES, Math.min(item.statement().length() / CHARACTERS_A_LINE, MOST_LINES));
+  }
+
   private static Table conditions(Composition pack) {
     boolean examination = pack.plan().isExamination();
     List<Row> rows = new ArrayList<>();
     Stems stems = new Stems();
+    OutcomeGroup unit = null;
     for (Item item : pack.plan().conditions()) {
+      OutcomeGroup of = item.requirement().unit();
+      if (of != null && !of.equals(unit)) {
+        rows.add(Shorthand.groupRow(pack.title(of), WIDTHS.size()));
+      }
+      unit = of;
       if (examination) {
         stems
             .newStems(item.requirement())
@@ -106,7 +134,7 @@ public final class AssessmentConditionsContent {
                       new Inline.LineBreak(),
                       Text.muted(item.requirement().sourceRef()))
                   : Stems.cell(item.requirement()),
-              new Cell(CellStyle.DATA, 1, List.of(new AnswerSpace(3))),
+              howMet(item, pack),
               new Cell(
                   CellStyle.DATA,
                   1,
@@ -126,7 +154,9 @@ public final class AssessmentConditionsContent {
                     "Item",
                     "Covers",
                     "Condition",
-                    "How met: " + pack.providerToComplete(),
+                    pack.adaptation().howMet().keySet().containsAll(ids(pack))
+                        ? "How met"
+                        : "How met: " + pack.providerToComplete(),
                     "Confirmed"))),
         rows);
   }

@@ -46,10 +46,11 @@ record AssessmentDirections(Composition pack) implements Directions {
             + " would judge it alike.");
     if (volume.occasions() > 1) {
       instructions.add(
-          "The evidence asks for "
-              + volume.occasions()
-              + " occasions: judge each item on each of them.");
+          "Where a statement asks for several occasions, judge its item on each of them: it has a column, or a line in the"
+              + " record of occasions, for each.");
     }
+    instructions.add(
+        "Use the portfolio and the report by a third party beside what you observe and ask, never in its place.");
     return instructions;
   }
 
@@ -61,13 +62,16 @@ record AssessmentDirections(Composition pack) implements Directions {
         "An item is "
             + met
             + " only if everything its statement says was shown, on every occasion that is asked for.");
-    rules.add("A task is " + met + " only if every item of it is.");
+    rules.add("A task is " + met + " only if every item of it is, and by its own rule.");
+    rules.add(
+        "One method alone decides nothing that must be done: what is observed, asked, collected and reported must agree."
+            + " Where it does not, observe or ask again.");
     rules.add(
         "The result is “"
             + pack.word(Label.RESULT_MET)
-            + "” only if every task and every knowledge question is "
+            + "” only if every task is "
             + met
-            + " and every condition is met; otherwise it is “"
+            + ", the knowledge questions among them, and every condition is met; otherwise it is “"
             + pack.word(Label.RESULT_NOT_MET)
             + "”.");
     if (!pack.domain().assessmentBasis().isEmpty()) {
@@ -118,7 +122,8 @@ record AssessmentDirections(Composition pack) implements Directions {
             + " applies there.",
         "An answer is “"
             + pack.word(Label.ITEM_MET)
-            + "” only if it covers everything under “Required” and shows how it is used in the work.",
+            + "” only if it covers everything under “Required”, and what the last sentence of the question asks, from this"
+            + " person’s own work.",
         "Ask follow-up questions where an answer is incomplete, and write down question and answer.");
   }
 

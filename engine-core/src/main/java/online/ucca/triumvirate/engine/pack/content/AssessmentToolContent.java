@@ -13,10 +13,10 @@ import static online.ucca.triumvirate.engine.pack.content.Shorthand.steps;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import online.ucca.triumvirate.engine.document.Block;
-import online.ucca.triumvirate.engine.document.Block.Callout;
-import online.ucca.triumvirate.engine.document.Block.CalloutKind;
+import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
 import online.ucca.triumvirate.engine.document.Block.PageBreak;
 import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Document.Orientation;
@@ -25,25 +25,34 @@ import online.ucca.triumvirate.engine.document.Table.Row;
 import online.ucca.triumvirate.engine.document.Table.TableStyle;
 import online.ucca.triumvirate.engine.pack.Audience;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
+import online.ucca.triumvirate.engine.pack.contextualisation.DeliveryContext;
 import online.ucca.triumvirate.engine.pack.plan.Item;
+import online.ucca.triumvirate.engine.pack.plan.Occasions;
 import online.ucca.triumvirate.engine.pack.plan.Requirement;
 import online.ucca.triumvirate.engine.pack.plan.RequirementKind;
 import online.ucca.triumvirate.engine.pack.plan.Task;
+import online.ucca.triumvirate.engine.pack.plan.Task.TaskKind;
+import online.ucca.triumvirate.engine.pack.wording.Sentences;
 import online.ucca.triumvirate.engine.pack.wording.Volume;
 import online.ucca.triumvirate.model.outcome.Label;
 import online.ucca.triumvirate.model.outcome.OutcomeGroup;
 
 /**
  * The assessment tool: instructions, decision rules, and one task per outcome, for the performance
- * evidence and for the supporting skills. Every item is judged by itself.
+ * evidence, for the supporting skills, and, outside an examination, a portfolio, a report by a
+ * third party and the knowledge questions. Every item is judged by itself.
  */
 public final class AssessmentToolContent {
+  private static final int FEWEST_ROWS = 3;
+
   private final Composition pack;
+  private final List<Requirement> evidence;
   private final Volume volume;
 
   private AssessmentToolContent(Composition pack) {
     this.pack = pack;
-    this.volume = volume(pack);
+    this.evidence = pack.plan().requirements(RequirementKind.PERFORMANCE_EVIDENCE);
+    this.volume = volume(evidence);
   }
 
   /**
@@ -61,29 +70,34 @@ public final class AssessmentToolContent {
   }
 
   /** What the performance evidence says of occasions and amounts, stems included. */
-  static Volume volume(Composition pack) {
+  static Volume volume(List<Requirement> evidence) {
     Set<String> statements = new LinkedHashSet<>();
-    for (Requirement requirement : pack.plan().requirements(RequirementKind.PERFORMANCE_EVIDENCE)) {
+    for (Requirement requirement : evidence) {
       statements.addAll(requirement.stems());
       statements.add(requirement.statement());
     }
     return Volume.of(List.copyOf(statements));
   }
 
+  /** The performance evidence of the task's own instrument. */
+  private List<Requirement> evidence(Task task) {
+    return task.group() == null
+        ? evidence
+        : evidence.stream()
+            .filter(leaf -> Objects.equals(leaf.unit(), task.items().get(0).requirement().unit()))
+            .toList();
+  }
+
+  /** A task at work, with what its own instrument says of occasions. */
+  private TaskContent atWork(Task task, Occasions ofAll) {
+    List<Requirement> own = evidence(task);
+    return new TaskContent(
+        pack, own, own.size() == evidence.size() ? ofAll : Occasions.of(own, pack.domain()), task);
+  }
+
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(Shorthand.title("Assessment tool", pack));
-    blocks.add(
-        new Callout(
-            CalloutKind.WARNING,
-            "Not for use until " + pack.word(Label.ADAPTED),
-            List.of(
-                body(
-                    "This tool is composed from the "
-                        + pack.word(Label.INSTRUMENT)
-                        + (pack.plan().isExamination() ? ", the rules that it rests on," : "")
-                        + " and from nothing else. Before it is used, complete every field marked “"
-                        + pack.providerToComplete()
-                        + "” and record what was changed on the cover sheet."))));
+    blocks.add(Shorthand.notForUse(pack));
     Directions directions = Directions.of(pack);
     blocks.add(heading(1, "About this assessment"));
     blocks.add(about());
@@ -104,6 +118,7 @@ public final class AssessmentToolContent {
       blocks.add(overview());
     }
     ExaminationContent examination = new ExaminationContent(pack);
+    Occasions occasions = Occasions.of(evidence, pack.domain());
     OutcomeGroup group = null;
     for (Task task : pack.plan().tasks()) {
       blocks.add(new PageBreak());
@@ -111,37 +126,68 @@ public final class AssessmentToolContent {
         blocks.add(heading(1, pack.title(task.group())));
       }
       group = task.group();
-      blocks.addAll(
-          pack.plan().isExamination()
-              ? examination.blocks(task)
-              : new TaskContent(pack, volume, task).blocks());
+      if (task.added() != null) {
+        blocks.addAll(AddedTaskContent.blocks(task, task.added(), pack));
+      } else {
+        blocks.addAll(
+            pack.plan().isExamination()
+                ? examination.blocks(task)
+                : atWork(task, occasions).blocks());
+      }
     }
     return blocks;
   }
 
   private Table about() {
     List<Row> rows = new ArrayList<>();
-    rows.add(field(pack.capital(Label.INSTRUMENT), pack.heading() + " (" + pack.version() + ")"));
-    rows.add(
-        field(
-            "Context",
-            pack.domain().operationalContext() == null
-                ? "The source describes no context. " + pack.providerToComplete() + "."
-                : pack.domain().operationalContext()));
+    rows.add(field(pack.capital(Label.INSTRUMENT), Shorthand.lines(pack.headings())));
+    rows.add(field("Context", context()));
+    DeliveryContext delivery = pack.delivery();
+    if (delivery.learnerGroup() != null) {
+      rows.add(field("Who is assessed", delivery.learnerGroup()));
+    }
+    if (delivery.scenario() != null) {
+      rows.add(field("Scenario", delivery.scenario()));
+    }
+    if (delivery.adjustments() != null) {
+      rows.add(field(pack.capital(Label.ADJUSTMENT), delivery.adjustments()));
+    }
     rows.add(
         field(
             "Methods",
             (pack.plan().isExamination()
-                    ? "Oral questions and demonstrations"
-                    : "Observation of performance")
-                + " (this tool), written or oral questions (knowledge questions), confirmation of the "
+                    ? "Oral questions and demonstrations (this tool)"
+                    : methods())
+                + ", written or oral questions (knowledge questions), confirmation of the "
                 + pack.word(Label.CONDITIONS)
                 + "."));
     if (!pack.plan().isExamination() || !volume.phrases().isEmpty()) {
-      rows.add(field("Occasions and volume", TaskContent.volumeBlocks(pack, volume)));
+      rows.add(field("Occasions and volume", TaskContent.volumeBlocks(pack, evidence)));
     }
     rows.add(field("Conditions and resources", conditions()));
     return form("About this assessment", rows);
+  }
+
+  /** The methods of the tasks that there are. */
+  private String methods() {
+    List<String> methods = new ArrayList<>();
+    methods.add("Observation of performance");
+    for (Task task : pack.plan().tasks()) {
+      if (task.kind() == TaskKind.PORTFOLIO || task.kind() == TaskKind.THIRD_PARTY) {
+        methods.add(Sentences.inside(task.title()));
+      }
+    }
+    return String.join(", ", methods) + " (this tool)";
+  }
+
+  /** What each source says of its context, once where several say the same. */
+  private Block[] context() {
+    List<String> contexts = pack.contexts();
+    return contexts.isEmpty()
+        ? new Block[] {
+          body("The source describes no context. " + pack.orToComplete(pack.delivery().scenario()))
+        }
+        : Shorthand.lines(contexts);
   }
 
   private Block[] conditions() {
@@ -155,18 +201,32 @@ public final class AssessmentToolContent {
                   + pack.providerToComplete()
                   + ".")
         }
-        : new Block[] {
-          body(
-              "As stated in the "
-                  + pack.word(Label.CONDITIONS)
-                  + " of this pack ("
-                  + conditions.get(0).designation()
-                  + (conditions.size() > 1
-                      ? " to " + conditions.get(conditions.size() - 1).designation()
-                      : "")
-                  + "), which apply to every task."),
-          body("Place and equipment for this assessment: " + pack.providerToComplete() + ".")
-        };
+        : stated(conditions);
+  }
+
+  /** Where the conditions stand, and what the provider says of them, or has to. */
+  private Block[] stated(List<Requirement> conditions) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        body(
+            "As stated in the "
+                + pack.word(Label.CONDITIONS)
+                + " of this pack ("
+                + conditions.get(0).fullDesignation()
+                + (conditions.size() > 1
+                    ? " to " + conditions.get(conditions.size() - 1).fullDesignation()
+                    : "")
+                + "), which apply to every task"
+                + (pack.isCluster() ? " of their " + pack.word(Label.INSTRUMENT) : "")
+                + "."));
+    blocks.add(body("Place: " + pack.orToComplete(pack.delivery().place())));
+    String equipment = pack.delivery().equipment();
+    blocks.add(body("Equipment and documents: " + pack.orToComplete(equipment)));
+    if (equipment == null) {
+      blocks.add(body("Materials and people: " + pack.providerToComplete() + ":"));
+      blocks.add(new AnswerSpace(1));
+    }
+    return blocks.toArray(Block[]::new);
   }
 
   private Table overview() {
@@ -185,10 +245,14 @@ public final class AssessmentToolContent {
               data(
                   range(
                       task.items().stream()
-                          .map(item -> item.requirement().designation())
+                          .flatMap(item -> item.requirements().stream())
+                          .map(
+                              one ->
+                                  task.group() == null ? one.fullDesignation() : one.designation())
                           .toList())),
               data(range(task.items().stream().map(Item::id).toList()))));
     }
+    keepTogether(rows.subList(Math.max(0, rows.size() - FEWEST_ROWS), rows.size()));
     return new Table(
         "Tasks at a glance",
         false,
@@ -202,6 +266,13 @@ public final class AssessmentToolContent {
                     "Covers",
                     "Items"))),
         rows);
+  }
+
+  /** The last rows go to the next page together, never one alone. */
+  private static void keepTogether(List<Row> last) {
+    for (int i = 0; i < last.size() - 1; i++) {
+      last.set(i, new Row(last.get(i).cells(), true));
+    }
   }
 
   /** A task's name without what stands over the column. */

@@ -1,13 +1,15 @@
 package online.ucca.triumvirate.engine.pack.content;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.courseware.Courseware;
 import online.ucca.triumvirate.engine.courseware.Courseware.Question;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
 import online.ucca.triumvirate.engine.pack.plan.CriterionDetail;
 import online.ucca.triumvirate.engine.pack.plan.Item;
-import online.ucca.triumvirate.model.Triumvirate;
+import online.ucca.triumvirate.model.SourceCorpus;
 
 /** The questions and the workbook of a pack, for learning systems. */
 public final class CoursewareContent {
@@ -28,29 +30,35 @@ public final class CoursewareContent {
         pack.title(DocumentKind.KNOWLEDGE_QUESTIONS),
         Directions.of(pack).toAnswer(),
         pack.plan().questions().stream().map(item -> question(item, pack)).toList(),
-        null,
-        notices(pack.triumvirate()));
+        pack.order().options().workbook() ? WorkbookContent.compose(pack) : null,
+        notices(pack));
   }
 
   private static Question question(Item item, Composition pack) {
     CriterionDetail detail = item.requirement().detail();
     return new Question(
         item.id(),
-        item.requirement().designation(),
+        item.designation(),
         detail == null ? "" : detail.outcome().outcomeId() + " " + detail.outcome().title(),
         KnowledgeQuestionsContent.question(item.requirement(), pack),
         KnowledgeQuestionsContent.points(item.requirement(), pack),
         item.requirement().sourceRef());
   }
 
-  private static List<String> notices(Triumvirate triumvirate) {
-    List<String> notices = new ArrayList<>();
-    if (triumvirate.sourceCorpus().attribution() != null) {
-      notices.add(triumvirate.sourceCorpus().attribution());
+  private static List<String> notices(Composition pack) {
+    Set<String> notices = new LinkedHashSet<>();
+    if (!pack.adaptation().missing().isEmpty()) {
+      notices.add(Shorthand.notForUseTitle(pack) + ". " + Shorthand.notForUseWords(pack));
     }
-    if (triumvirate.sourceCorpus().licence() != null) {
-      notices.add(triumvirate.sourceCorpus().licence());
+    for (AcceptedTriumvirate source : pack.sources()) {
+      SourceCorpus corpus = source.triumvirate().sourceCorpus();
+      if (corpus.attribution() != null) {
+        notices.add(corpus.attribution());
+      }
+      if (corpus.licence() != null) {
+        notices.add(corpus.licence());
+      }
     }
-    return notices;
+    return List.copyOf(notices);
   }
 }

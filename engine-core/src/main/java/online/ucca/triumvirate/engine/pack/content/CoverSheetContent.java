@@ -12,13 +12,13 @@ import static online.ucca.triumvirate.engine.pack.content.Shorthand.heading;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.headingRow;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import online.ucca.triumvirate.engine.EngineVersion;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
 import online.ucca.triumvirate.engine.document.Block.Callout;
 import online.ucca.triumvirate.engine.document.Block.CalloutKind;
+import online.ucca.triumvirate.engine.document.Block.Figure;
 import online.ucca.triumvirate.engine.document.Block.PageBreak;
 import online.ucca.triumvirate.engine.document.Block.Paragraph;
 import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
@@ -26,6 +26,7 @@ import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Document.Orientation;
 import online.ucca.triumvirate.engine.document.Inline.CheckBox;
 import online.ucca.triumvirate.engine.document.Inline.Text;
+import online.ucca.triumvirate.engine.document.Picture;
 import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.Cell;
 import online.ucca.triumvirate.engine.document.Table.CellStyle;
@@ -33,8 +34,10 @@ import online.ucca.triumvirate.engine.document.Table.Row;
 import online.ucca.triumvirate.engine.document.Table.TableStyle;
 import online.ucca.triumvirate.engine.pack.Audience;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
+import online.ucca.triumvirate.engine.pack.contextualisation.ChangeRecord;
 import online.ucca.triumvirate.engine.pack.plan.RequirementKind;
 import online.ucca.triumvirate.engine.pack.plan.Task;
+import online.ucca.triumvirate.engine.pack.plan.Task.TaskKind;
 import online.ucca.triumvirate.model.outcome.Label;
 import online.ucca.triumvirate.model.outcome.OutcomeGroup;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,11 @@ import org.jspecify.annotations.Nullable;
  * and where every word of the pack came from.
  */
 public final class CoverSheetContent {
+  /** At most 70 by 25 mm. */
+  private static final int LOGO_WIDTH = 3969;
+
+  private static final int LOGO_HEIGHT = 1417;
+
   private final Composition pack;
 
   private CoverSheetContent(Composition pack) {
@@ -66,15 +74,16 @@ public final class CoverSheetContent {
 
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(Shorthand.title("Assessment pack", pack));
+    Picture logo = pack.order().logo();
+    if (logo != null) {
+      blocks.add(0, new Figure(logo, LOGO_WIDTH, LOGO_HEIGHT));
+    }
     blocks.add(
-        new Callout(
-            CalloutKind.WARNING,
-            "Not for use until " + pack.word(Label.ADAPTED),
-            List.of(
-                body(
-                    "This is a generic pack. It becomes usable when the "
-                        + pack.word(Label.ADAPTATION)
-                        + " record below is complete and signed."))));
+        Shorthand.useOf(
+            "This is a generic pack. It becomes usable when the "
+                + pack.word(Label.ADAPTATION)
+                + " record below is complete and signed.",
+            pack));
     List<RequirementKind> missing = pack.plan().missingEvidence();
     if (pack.order().options().allowPartial() && !missing.isEmpty()) {
       blocks.add(partial(missing.get(0)));
@@ -84,7 +93,7 @@ public final class CoverSheetContent {
     blocks.add(heading(1, "Results"));
     blocks.add(results());
     blocks.add(
-        form(
+        Shorthand.unbrokenForm(
             "Overall result",
             List.of(
                 field("Result", overall()), field("Comments and feedback", new AnswerSpace(2)))));
@@ -96,15 +105,12 @@ public final class CoverSheetContent {
     String adaptation = pack.capital(Label.ADAPTATION) + " record";
     blocks.add(heading(1, adaptation));
     blocks.add(
-        body(
+        Shorthand.leadIn(
             "What was added, adapted or completed for the place, the people and the equipment; nothing that must be shown"
                 + " may be left out."));
-    blocks.add(
-        emptyRecord(
-            adaptation,
-            List.of("Document and item", "What was changed, and why", "By", "Date"),
-            List.of(22, 44, 18, 16),
-            4));
+    blocks.add(AdaptationRecord.summary(adaptation, pack));
+    blocks.add(AdaptationRecord.changes(adaptation + ": changes", pack));
+    blocks.add(Shorthand.signatures("Approval", List.of("For the " + pack.word(Label.PROVIDER))));
     blocks.add(heading(1, "Version control"));
     blocks.add(versionControl());
     blocks.addAll(SourceContent.blocks(pack));
@@ -126,13 +132,16 @@ public final class CoverSheetContent {
 
   private Table details() {
     List<Row> rows = new ArrayList<>();
-    rows.add(field(pack.capital(Label.INSTRUMENT), pack.heading() + " (" + pack.version() + ")"));
+    if (pack.isCluster() && pack.order().title() != null) {
+      rows.add(field("Cluster", pack.order().title()));
+    }
+    rows.add(field(pack.capital(Label.INSTRUMENT), Shorthand.lines(pack.headings())));
     rows.add(orBlank(pack.capital(Label.PROVIDER), pack.order().provider()));
     rows.add(orBlank(pack.capital(Label.PROVIDER_CODE), pack.order().providerCode()));
     rows.add(blankField(pack.capital(Label.CANDIDATE)));
     rows.add(blankField(pack.capital(Label.CANDIDATE_CODE)));
     rows.add(blankField(pack.capital(Label.ASSESSOR)));
-    rows.add(blankField("Place of assessment"));
+    rows.add(orBlank("Place of assessment", pack.delivery().place()));
     rows.add(blankDate("Date or period"));
     return form("Details", rows);
   }
@@ -151,7 +160,9 @@ public final class CoverSheetContent {
       group = task.group();
       rows.add(result(pack.title(task)));
     }
-    rows.add(result("Knowledge questions"));
+    if (pack.plan().tasks().stream().noneMatch(task -> task.kind() == TaskKind.KNOWLEDGE)) {
+      rows.add(result(DocumentKind.KNOWLEDGE_QUESTIONS.title()));
+    }
     rows.add(result(pack.title(DocumentKind.ASSESSMENT_CONDITIONS) + " confirmed"));
     return new Table(
         "Results of tasks and questions",
@@ -218,8 +229,16 @@ public final class CoverSheetContent {
         Row.of(
             data(Composition.PACK_VERSION),
             data(pack.packDate()),
-            data("Composed from " + pack.heading() + ", " + pack.version()),
+            data("Composed from " + String.join("; ", pack.headings())),
             data("Triumvirate " + EngineVersion.TEXT)));
+    for (ChangeRecord change : pack.order().contextualisation().record()) {
+      rows.add(
+          Row.of(
+              data(change.version()),
+              data(pack.date(change.day())),
+              data(change.change()),
+              data(change.who() + ", " + change.role())));
+    }
     rows.add(Row.of(Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank()));
     rows.add(Row.of(Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank()));
     return new Table(
@@ -229,17 +248,5 @@ public final class CoverSheetContent {
         List.of(12, 22, 44, 22),
         List.of(headingRow(List.of("Version", "Date", "Change", "By"))),
         rows);
-  }
-
-  private static Table emptyRecord(
-      String caption, List<String> headings, List<Integer> widths, int rows) {
-    return new Table(
-        caption,
-        false,
-        TableStyle.GRID,
-        widths,
-        List.of(headingRow(headings)),
-        Collections.nCopies(
-            rows, new Row(Collections.nCopies(widths.size(), Cell.blank()), false)));
   }
 }

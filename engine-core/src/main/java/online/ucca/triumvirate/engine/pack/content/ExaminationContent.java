@@ -1,6 +1,5 @@
 package online.ucca.triumvirate.engine.pack.content;
 
-import static online.ucca.triumvirate.engine.pack.content.Shorthand.body;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.bullets;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.data;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.field;
@@ -26,11 +25,11 @@ import online.ucca.triumvirate.engine.pack.plan.CriterionDetail;
 import online.ucca.triumvirate.engine.pack.plan.CriterionDetail.Stem;
 import online.ucca.triumvirate.engine.pack.plan.Item;
 import online.ucca.triumvirate.engine.pack.plan.Task;
-import online.ucca.triumvirate.model.outcome.EvidenceRequirements;
+import online.ucca.triumvirate.engine.pack.wording.Sentences;
+import online.ucca.triumvirate.model.outcome.EvidenceStatement;
 import online.ucca.triumvirate.model.outcome.EvidenceType;
 import online.ucca.triumvirate.model.outcome.Label;
 import online.ucca.triumvirate.model.outcome.Outcome;
-import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
 
 /**
  * A task whose criteria say themselves what is known and what is done: a table with a row for each,
@@ -46,10 +45,19 @@ final class ExaminationContent {
 
   ExaminationContent(Composition pack) {
     this.pack = pack;
-    OutcomeSpecification specification = pack.triumvirate().instruments().outcomeSpecification();
-    EvidenceRequirements evidence = specification.evidenceRequirements();
-    this.conditions = OutcomeNotes.of(specification.outcomes(), evidence.conditions());
-    this.rangeConditions = OutcomeNotes.of(specification.outcomes(), evidence.rangeConditions());
+    List<Outcome> outcomes = new ArrayList<>();
+    List<EvidenceStatement> held = new ArrayList<>();
+    List<EvidenceStatement> ranges = new ArrayList<>();
+    pack.sources().stream()
+        .map(source -> source.triumvirate().instruments().outcomeSpecification())
+        .forEach(
+            specification -> {
+              outcomes.addAll(specification.outcomes());
+              held.addAll(specification.evidenceRequirements().conditions());
+              ranges.addAll(specification.evidenceRequirements().rangeConditions());
+            });
+    this.conditions = OutcomeNotes.of(outcomes, held);
+    this.rangeConditions = OutcomeNotes.of(outcomes, ranges);
     pack.plan()
         .requirements()
         .forEach(
@@ -116,9 +124,7 @@ final class ExaminationContent {
     }
     notes(rows, Label.CONDITIONS, conditions.on(outcome));
     notes(rows, Label.RANGE_CONDITIONS, rangeConditions.on(outcome));
-    rows.add(
-        field(
-            "Setting", body("Place, equipment and scenario: " + pack.providerToComplete() + ".")));
+    rows.add(field("Setting", Shorthand.setting("", pack)));
     return form("Details: " + pack.name(task), rows);
   }
 
@@ -165,7 +171,7 @@ final class ExaminationContent {
     content.add(Text.of("  " + stem.statement()));
     CriterionDetail detail = details.get(stem.requirementId());
     if (detail != null) {
-      content.addAll(Limits.of(detail, pack));
+      content.addAll(Shorthand.limits(detail, pack));
     }
     Block.Paragraph words = new Block.Paragraph(Block.ParagraphStyle.BODY, content);
     return new Row(List.of(new Cell(CellStyle.GROUP, columns, List.of(words))), true);
@@ -174,7 +180,7 @@ final class ExaminationContent {
   private Row row(Item item, CriterionDetail detail) {
     List<Inline> statement = new ArrayList<>();
     statement.add(Text.of(item.requirement().statement()));
-    statement.addAll(Limits.of(detail, pack));
+    statement.addAll(Shorthand.limits(detail, pack));
     List<Cell> cells = new ArrayList<>();
     cells.add(data(Text.strong(item.id())));
     cells.add(data(item.requirement().designation()));
@@ -194,5 +200,49 @@ final class ExaminationContent {
         yield question == null ? "Oral question" : "Oral question, " + question;
       }
     };
+  }
+
+  /**
+   * The conditions, or range conditions, that belong to one outcome: those whose {@code source_ref}
+   * is the outcome's own, or that with something after a comma ("…, task 4, note 1").
+   */
+  private static final class OutcomeNotes {
+    private final Map<String, List<String>> bySourceRef = new HashMap<>();
+
+    private OutcomeNotes() {}
+
+    static OutcomeNotes of(List<Outcome> outcomes, List<EvidenceStatement> statements) {
+      OutcomeNotes notes = new OutcomeNotes();
+      outcomes.forEach(outcome -> notes.bySourceRef.put(outcome.sourceRef(), new ArrayList<>()));
+      notes.take(statements, "");
+      return notes;
+    }
+
+    /** The statements, each with the stems that it completes. */
+    List<String> on(Outcome outcome) {
+      return bySourceRef.getOrDefault(outcome.sourceRef(), List.of());
+    }
+
+    private void take(List<EvidenceStatement> statements, String stems) {
+      for (EvidenceStatement statement : statements) {
+        if (statement.hasItems()) {
+          take(statement.items(), stems + Sentences.withoutEnd(statement.statement()) + ": ");
+        } else {
+          place(statement.sourceRef(), stems + statement.statement());
+        }
+      }
+    }
+
+    private void place(String sourceRef, String text) {
+      int end = sourceRef.length();
+      while (end > 0) {
+        List<String> notes = bySourceRef.get(sourceRef.substring(0, end));
+        if (notes != null) {
+          notes.add(text);
+          return;
+        }
+        end = sourceRef.lastIndexOf(',', end - 1);
+      }
+    }
   }
 }

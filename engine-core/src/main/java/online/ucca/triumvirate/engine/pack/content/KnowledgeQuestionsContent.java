@@ -12,6 +12,8 @@ import static online.ucca.triumvirate.engine.pack.content.Shorthand.leadIn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
 import online.ucca.triumvirate.engine.document.Block.Callout;
@@ -21,6 +23,7 @@ import online.ucca.triumvirate.engine.document.Block.Paragraph;
 import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
 import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Document.Orientation;
+import online.ucca.triumvirate.engine.document.Inline.Blank;
 import online.ucca.triumvirate.engine.document.Inline.Text;
 import online.ucca.triumvirate.engine.pack.Audience;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
@@ -44,6 +47,9 @@ public final class KnowledgeQuestionsContent {
   private static final int ANSWER_LINES = 4;
   private static final int SHORT_ANSWER_LINES = 3;
   private static final int BENCHMARK_LINES = 2;
+  private static final int LINES_OF_ONE_OF_SEVERAL = 2;
+  private static final int COMMENT = 60;
+  private static final Pattern NAMED = Pattern.compile(",? (?:including|such as) (.+)$");
 
   private final Composition pack;
   private final Audience audience;
@@ -105,7 +111,13 @@ public final class KnowledgeQuestionsContent {
     }
     Stems stems = new Stems();
     Outcome outcome = null;
+    OutcomeGroup unit = null;
     for (Item item : pack.plan().questions()) {
+      OutcomeGroup of = item.requirement().unit();
+      if (of != null && !of.equals(unit) && item.requirement().detail() == null) {
+        blocks.add(heading(2, pack.title(of)));
+      }
+      unit = of;
       CriterionDetail detail = item.requirement().detail();
       if (detail == null) {
         if (outcome != null) {
@@ -139,11 +151,18 @@ public final class KnowledgeQuestionsContent {
     Requirement requirement = item.requirement();
     boolean criterion = requirement.kind() == RequirementKind.CRITERION;
     List<Block> blocks = new ArrayList<>();
-    blocks.add(heading(3, item.id() + "  (" + requirement.designation() + ")"));
+    blocks.add(heading(3, item.id() + "  (" + item.designation() + ")"));
     blocks.add(Paragraph.of(ParagraphStyle.LEAD_IN, question(requirement, pack)));
     if (audience == Audience.CANDIDATE) {
       boolean brief = criterion || !Stems.withLeaf(requirement).isEmpty();
-      blocks.add(new AnswerSpace(brief ? SHORT_ANSWER_LINES : ANSWER_LINES));
+      int counted = Volume.counted(requirement.statement());
+      for (int i = 1; i <= counted; i++) {
+        blocks.add(body(i + "."));
+        blocks.add(new AnswerSpace(LINES_OF_ONE_OF_SEVERAL));
+      }
+      if (counted == 0) {
+        blocks.add(new AnswerSpace(brief ? SHORT_ANSWER_LINES : ANSWER_LINES));
+      }
     } else {
       blocks.addAll(guide(item));
     }
@@ -175,20 +194,47 @@ public final class KnowledgeQuestionsContent {
         : stems.newLeadIns(requirement);
   }
 
-  /** What an answer must hold, as far as the source says so. */
+  /**
+   * What an answer must hold, as far as the source says so: the statement, the things that it
+   * names, what it is part of, an amount; and what the question asks beside it.
+   */
   static List<String> points(Requirement requirement, Composition pack) {
+    String statement = requirement.statement();
     List<String> points = new ArrayList<>();
-    points.add("Required: " + required(requirement.statement(), pack));
-    Volume.of(List.of(requirement.statement())).phrases().stream()
+    points.add("Required: " + required(statement, pack));
+    Volume.of(List.of(statement)).phrases().stream()
         .map(phrase -> "Amount required: " + phrase + ".")
         .forEach(points::add);
+    if (pack.plan().isExamination()) {
+      return points;
+    }
+    Matcher named = NAMED.matcher(Sentences.withoutEnd(statement));
+    if ((statement.contains("including") || statement.contains("such as")) && named.find()) {
+      points.add("Each of these is in the answer: " + named.group(1) + ".");
+    }
+    List<String> stems = Stems.withLeaf(requirement);
+    if (!stems.isEmpty()) {
+      points.add(
+          "It is answered as part of: "
+              + String.join(" – ", stems.stream().map(Sentences::topic).toList())
+              + ".");
+    }
     return points;
   }
 
   private List<Block> guide(Item item) {
     Requirement requirement = item.requirement();
-    return List.of(
-        bullets(points(requirement, pack)),
+    String benchmark = pack.adaptation().benchmarks().get(item.id());
+    if (benchmark != null) {
+      return List.of(
+          bullets(points(requirement, pack)),
+          new Paragraph(
+              ParagraphStyle.BODY, List.of(Text.strong("Benchmark answer: "), Text.of(benchmark))),
+          judgementInFull(item.id(), pack, Text.muted("      Source: " + requirement.sourceRef())));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(bullets(points(requirement, pack)));
+    blocks.add(
         new Paragraph(
             ParagraphStyle.BODY,
             List.of(
@@ -196,9 +242,24 @@ public final class KnowledgeQuestionsContent {
                 Text.of(
                     "the source gives none beyond these words. "
                         + pack.providerToComplete()
-                        + "."))),
-        new AnswerSpace(BENCHMARK_LINES),
+                        + "."))));
+    int counted = Volume.counted(requirement.statement());
+    for (int i = 1; i <= counted; i++) {
+      blocks.add(
+          new Paragraph(
+              ParagraphStyle.BODY,
+              List.of(Text.of(i + ".  "), new Blank(item.id() + " benchmark " + i, COMMENT))));
+    }
+    if (counted == 0) {
+      blocks.add(new AnswerSpace(BENCHMARK_LINES));
+    }
+    blocks.add(
         judgementInFull(item.id(), pack, Text.muted("      Source: " + requirement.sourceRef())));
+    blocks.add(
+        new Paragraph(
+            ParagraphStyle.BODY,
+            List.of(Text.of("Comment: "), new Blank(item.id() + " comment", COMMENT))));
+    return blocks;
   }
 
   private Block result() {

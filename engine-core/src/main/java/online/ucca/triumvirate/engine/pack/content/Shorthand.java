@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
+import online.ucca.triumvirate.engine.document.Block.Callout;
+import online.ucca.triumvirate.engine.document.Block.CalloutKind;
 import online.ucca.triumvirate.engine.document.Block.Heading;
 import online.ucca.triumvirate.engine.document.Block.ListBlock;
 import online.ucca.triumvirate.engine.document.Block.ListItem;
@@ -18,7 +20,11 @@ import online.ucca.triumvirate.engine.document.Table.Cell;
 import online.ucca.triumvirate.engine.document.Table.CellStyle;
 import online.ucca.triumvirate.engine.document.Table.Row;
 import online.ucca.triumvirate.engine.document.Table.TableStyle;
+import online.ucca.triumvirate.engine.pack.contextualisation.Contextualisation;
+import online.ucca.triumvirate.engine.pack.contextualisation.DeliveryContext;
+import online.ucca.triumvirate.engine.pack.plan.CriterionDetail;
 import online.ucca.triumvirate.engine.pack.plan.Task;
+import online.ucca.triumvirate.engine.pack.wording.Sentences;
 import online.ucca.triumvirate.model.outcome.Label;
 
 /**
@@ -63,6 +69,27 @@ final class Shorthand {
         Paragraph.of(ParagraphStyle.SUBTITLE, pack.heading() + " · " + pack.version()));
   }
 
+  /** The box that says what is missing before the document is used, or that nothing is. */
+  static Callout useOf(String generic, Composition pack) {
+    List<String> missing = pack.adaptation().missing();
+    if (missing.isEmpty()) {
+      return new Callout(
+          CalloutKind.INFORMATION,
+          Sentences.capital(pack.word(Label.ADAPTED)) + " for use",
+          List.of(
+              body(
+                  pack.order().provider()
+                      + " completed this pack for its people, place and equipment. The cover sheet records what was"
+                      + " changed, by whom and why.")));
+    }
+    List<Block> content = new ArrayList<>();
+    content.add(body(generic));
+    if (!pack.order().contextualisation().equals(Contextualisation.NONE)) {
+      content.add(body("Still missing: " + String.join("; ", missing) + "."));
+    }
+    return new Callout(CalloutKind.WARNING, notForUseTitle(pack), content);
+  }
+
   static Cell data(String text) {
     return Cell.of(CellStyle.DATA, text);
   }
@@ -84,6 +111,11 @@ final class Shorthand {
     return new Row(List.of(new Cell(CellStyle.GROUP, columns, List.of(body(text)))), true);
   }
 
+  /** A ruled table with a row of headings. */
+  static Table grid(String caption, List<Integer> widths, List<String> headings, List<Row> rows) {
+    return new Table(caption, false, TableStyle.GRID, widths, List.of(headingRow(headings)), rows);
+  }
+
   /** A table of label and value. */
   static Table form(String caption, List<Row> rows) {
     return new Table(caption, false, TableStyle.FORM, List.of(28, 72), List.of(), rows);
@@ -102,6 +134,28 @@ final class Shorthand {
     return Row.of(Cell.of(CellStyle.LABEL, label), new Cell(CellStyle.DATA, 1, List.of(value)));
   }
 
+  /** Where and with what a task is done, as far as the provider says so. */
+  static Block[] setting(String first, Composition pack) {
+    DeliveryContext delivery = pack.delivery();
+    if (delivery.place() == null && delivery.equipment() == null && delivery.scenario() == null) {
+      String open = "Place, scenario, equipment and documents: " + pack.providerToComplete() + ".";
+      return lines(List.of(first.isEmpty() ? open : first + " " + open));
+    }
+    List<String> lines = new ArrayList<>();
+    if (!first.isEmpty()) {
+      lines.add(first);
+    }
+    lines.add("Place: " + pack.orToComplete(delivery.place()));
+    lines.add("Equipment and documents: " + pack.orToComplete(delivery.equipment()));
+    lines.add("Scenario: " + pack.orToComplete(delivery.scenario()));
+    return lines(lines);
+  }
+
+  /** A paragraph for each line. */
+  static Block[] lines(List<String> lines) {
+    return lines.stream().map(Shorthand::body).toArray(Block[]::new);
+  }
+
   static Row field(String label, String value) {
     return field(label, body(value));
   }
@@ -112,7 +166,7 @@ final class Shorthand {
   }
 
   static Row blankDate(String label) {
-    return field(label, new Paragraph(ParagraphStyle.BODY, List.of(new Blank(label, BLANK_DATE))));
+    return field(label, new Paragraph(ParagraphStyle.BODY, List.of(Blank.date(label, BLANK_DATE))));
   }
 
   /** The two boxes of a judgement, by their short words, one below the other. */
@@ -145,7 +199,49 @@ final class Shorthand {
             field("Result", judgementInFull(pack.name(task), pack)),
             field("Comments and feedback", new AnswerSpace(2)),
             blankField(pack.capital(Label.ASSESSOR) + ", name and signature"),
+            blankField(pack.capital(Label.CANDIDATE) + ", told the result, signature"),
             blankDate("Date")));
+  }
+
+  /** The warning over a document that no provider has made fit its people, place and equipment. */
+  static Callout notForUse(Composition pack) {
+    return useOf(notForUseWords(pack), pack);
+  }
+
+  static String notForUseTitle(Composition pack) {
+    return "Not for use until " + pack.word(Label.ADAPTED);
+  }
+
+  static String notForUseWords(Composition pack) {
+    return "It is composed from the "
+        + pack.word(Label.INSTRUMENT)
+        + (pack.plan().isExamination() ? ", the rules that it rests on," : "")
+        + " and from nothing else. Before it is used, complete every field marked “"
+        + pack.providerToComplete()
+        + "” and record what was changed on the cover sheet.";
+  }
+
+  /** A field that is begun in words and gone on with by hand. */
+  static Row toComplete(String label, String words, int lines) {
+    return field(label, body(words), new AnswerSpace(lines));
+  }
+
+  /** A row of boxes to tick, one behind the other. */
+  static Paragraph boxes(String of, List<String> labels) {
+    List<Inline> line = new ArrayList<>();
+    for (String label : labels) {
+      if (!line.isEmpty()) {
+        line.add(new Inline.LineBreak());
+      }
+      line.add(new CheckBox(of + " " + label, label));
+    }
+    return new Paragraph(ParagraphStyle.BODY, line);
+  }
+
+  /** From the first to the last of what is numbered in order. */
+  static String range(List<String> ids) {
+    String first = ids.get(0);
+    return ids.size() == 1 ? first : first + " – " + ids.get(ids.size() - 1);
   }
 
   /** A table to sign in: one row per person. */
@@ -167,7 +263,7 @@ final class Shorthand {
                   1,
                   List.of(
                       new Paragraph(
-                          ParagraphStyle.BODY, List.of(new Blank(person + ", date", 12)))))));
+                          ParagraphStyle.BODY, List.of(Blank.date(person + ", date", 12)))))));
     }
     return new Table(
         caption,
@@ -176,5 +272,25 @@ final class Shorthand {
         List.of(22, 32, 28, 18),
         List.of(headingRow(List.of("Role", "Name", "Signature", "Date"))),
         rows);
+  }
+
+  /** The limits of a criterion, a line each: applicability, then tolerances. */
+  static List<Inline> limits(CriterionDetail detail, Composition pack) {
+    List<Inline> lines = new ArrayList<>();
+    if (!detail.applicability().isEmpty()) {
+      lines.add(new Inline.LineBreak());
+      lines.add(
+          Text.muted(
+              pack.capital(Label.APPLICABILITY)
+                  + ": "
+                  + String.join(", ", detail.applicability())));
+    }
+    if (!detail.tolerances().isEmpty()) {
+      lines.add(new Inline.LineBreak());
+      lines.add(
+          Text.strong(
+              pack.capital(Label.TOLERANCES) + ": " + String.join("; ", detail.tolerances())));
+    }
+    return lines;
   }
 }

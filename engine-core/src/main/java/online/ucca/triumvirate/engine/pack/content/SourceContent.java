@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.Row;
@@ -15,6 +16,7 @@ import online.ucca.triumvirate.engine.pack.wording.Sentences;
 import online.ucca.triumvirate.model.SourceCorpus;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Severity;
+import online.ucca.triumvirate.model.instrument.InstrumentRef;
 
 /** Where every word of a pack came from, how that is verified, and what to know about it. */
 final class SourceContent {
@@ -36,29 +38,8 @@ final class SourceContent {
   }
 
   private static Table source(Composition pack) {
-    SourceCorpus corpus = pack.triumvirate().sourceCorpus();
     List<Row> rows = new ArrayList<>();
-    rows.add(
-        field(
-            "Source",
-            corpus.corpusTitle()
-                + ", "
-                + corpus.corpusVersion()
-                + " ("
-                + pack.instrument().sourceSystem()
-                + ")"));
-    if (pack.instrument().sourceUri() != null) {
-      rows.add(field("Published at", pack.instrument().sourceUri()));
-    }
-    if (corpus.attribution() != null) {
-      rows.add(field("Attribution", corpus.attribution()));
-    }
-    if (corpus.licence() != null) {
-      rows.add(field("Terms of use", corpus.licence()));
-    }
-    rows.add(field("Source SHA-256", corpus.corpusHash().hex()));
-    rows.add(field("Triumvirate", pack.triumvirate().triumvirateId().toString()));
-    rows.add(field("Content digest", pack.contentDigest().hex()));
+    pack.sources().forEach(source -> source(rows, source));
     rows.add(field("Pack", "urn:uuid:" + pack.packId()));
     rows.add(field("Signed by", pack.signedBy()));
     rows.add(
@@ -67,6 +48,33 @@ final class SourceContent {
             "manifest.json in this pack lists the SHA-256 of every document and is signed. “triumvirate verify” with the"
                 + " pack’s file checks both, without a network."));
     return Shorthand.unbrokenForm("Source and verification", rows);
+  }
+
+  private static void source(List<Row> rows, AcceptedTriumvirate source) {
+    SourceCorpus corpus = source.triumvirate().sourceCorpus();
+    InstrumentRef instrument =
+        source.triumvirate().instruments().outcomeSpecification().instrumentRef();
+    rows.add(
+        field(
+            "Source",
+            corpus.corpusTitle()
+                + ", "
+                + corpus.corpusVersion()
+                + " ("
+                + instrument.sourceSystem()
+                + ")"));
+    if (instrument.sourceUri() != null) {
+      rows.add(field("Published at", instrument.sourceUri()));
+    }
+    if (corpus.attribution() != null) {
+      rows.add(field("Attribution", corpus.attribution()));
+    }
+    if (corpus.licence() != null) {
+      rows.add(field("Terms of use", corpus.licence()));
+    }
+    rows.add(field("Source SHA-256", corpus.corpusHash().hex()));
+    rows.add(field("Triumvirate", source.triumvirate().triumvirateId().toString()));
+    rows.add(field("Content digest", source.contentDigest().hex()));
   }
 
   /** A person reads a few of a kind; the manifest lists them all. */

@@ -4,8 +4,6 @@ import static online.ucca.triumvirate.engine.pack.content.Shorthand.body;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.bullets;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.cell;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.data;
-import static online.ucca.triumvirate.engine.pack.content.Shorthand.field;
-import static online.ucca.triumvirate.engine.pack.content.Shorthand.form;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.groupRow;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.heading;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.headingRow;
@@ -13,7 +11,9 @@ import static online.ucca.triumvirate.engine.pack.content.Shorthand.judgement;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
 import online.ucca.triumvirate.engine.document.Inline;
@@ -24,6 +24,8 @@ import online.ucca.triumvirate.engine.document.Table.CellStyle;
 import online.ucca.triumvirate.engine.document.Table.Row;
 import online.ucca.triumvirate.engine.document.Table.TableStyle;
 import online.ucca.triumvirate.engine.pack.plan.Item;
+import online.ucca.triumvirate.engine.pack.plan.Occasions;
+import online.ucca.triumvirate.engine.pack.plan.Occasions.Stated;
 import online.ucca.triumvirate.engine.pack.plan.Requirement;
 import online.ucca.triumvirate.engine.pack.plan.Task;
 import online.ucca.triumvirate.engine.pack.plan.Task.TaskKind;
@@ -36,109 +38,95 @@ import online.ucca.triumvirate.model.outcome.Label;
  * item.
  */
 final class TaskContent {
-  /** More occasions than this get one column of judgement and a log of their own. */
+  /** More occasions than this get one column of judgement and the record of occasions. */
   private static final int MOST_JUDGEMENT_COLUMNS = 3;
 
   private static final int MOST_LOGGED_OCCASIONS = 20;
 
+  /** The record of occasions has two lines for each, unless more statements ask for occasions. */
+  private static final int FEW_STATEMENTS = 6;
+
   private final Composition pack;
-  private final Volume volume;
+  private final List<Requirement> evidence;
+  private final Occasions occasions;
   private final Task task;
 
-  TaskContent(Composition pack, Volume volume, Task task) {
+  /** The evidence is the performance evidence of the task's own instrument. */
+  TaskContent(Composition pack, List<Requirement> evidence, Occasions occasions, Task task) {
     this.pack = pack;
-    this.volume = volume;
+    this.evidence = evidence;
+    this.occasions = occasions;
     this.task = task;
   }
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(heading(1, pack.title(task)));
-    blocks.add(details());
-    blocks.add(heading(2, "Record of observation"));
-    blocks.add(items());
-    if (task.kind() == TaskKind.PERFORMANCE && volume.occasions() > 1) {
+    blocks.add(new TaskDetails(pack, evidence, occasions, task).table());
+    switch (task.kind()) {
+      case PORTFOLIO ->
+          blocks.addAll(new FurtherEvidence.Portfolio(pack, occasions, task).blocks());
+      case THIRD_PARTY -> blocks.addAll(new FurtherEvidence.Report(pack, occasions, task).blocks());
+      case KNOWLEDGE -> {}
+      default -> {
+        blocks.add(heading(2, "Record of observation"));
+        blocks.add(items());
+      }
+    }
+    if (task.kind() == TaskKind.PERFORMANCE && !occasions.ofRequirement().isEmpty()) {
       blocks.add(heading(2, "Record of occasions"));
-      blocks.add(occasions());
+      blocks.add(recordOfOccasions());
     }
     blocks.add(heading(2, pack.resultOf(task)));
     blocks.add(Shorthand.resultOfTask(task, pack));
     return blocks;
   }
 
-  static Block[] volumeBlocks(Composition pack, Volume volume) {
-    if (volume.phrases().isEmpty()) {
+  /** What the source asks for, with the statements that ask for it. */
+  static Block[] volumeBlocks(Composition pack, List<Requirement> evidence) {
+    if (AssessmentToolContent.volume(evidence).phrases().isEmpty()) {
       return new Block[] {
         body(
             "The source states no number of occasions and no amount. "
                 + pack.providerToComplete()
-                + ".")
+                + "."),
+        new AnswerSpace(1)
       };
     }
+    Map<String, List<String>> leavesByStatement = new LinkedHashMap<>();
+    for (Requirement leaf : evidence) {
+      List<String> statements = new ArrayList<>(leaf.stems());
+      statements.add(leaf.statement());
+      statements.forEach(
+          statement ->
+              leavesByStatement
+                  .computeIfAbsent(statement, first -> new ArrayList<>())
+                  .add(leaf.designation()));
+    }
+    Map<String, List<String>> byPhrase = new LinkedHashMap<>();
+    leavesByStatement.forEach(
+        (statement, leaves) ->
+            Volume.of(List.of(statement))
+                .phrases()
+                .forEach(
+                    phrase ->
+                        byPhrase
+                            .computeIfAbsent(phrase, first -> new ArrayList<>())
+                            .add(Shorthand.range(leaves))));
     return new Block[] {
-      body(
-          volume.occasions() > 0
-              ? "Occasions: " + volume.occasions() + ". The source asks for:"
-              : "The source asks for:"),
-      bullets(volume.phrases())
+      body("The source asks for:"),
+      bullets(
+          byPhrase.entrySet().stream()
+              .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+              .toList())
     };
   }
 
-  private Table details() {
-    List<Row> rows = new ArrayList<>();
-    if (task.kind() == TaskKind.OBSERVATION) {
-      rows.add(
-          field(
-              pack.capital(Label.OUTCOME),
-              String.join(" ", task.items().get(0).requirement().context())));
-    }
-    rows.add(field("What the " + pack.word(Label.CANDIDATE) + " does", whatToDo()));
-    rows.add(
-        field(
-            "Setting",
-            "As the "
-                + pack.word(Label.CONDITIONS)
-                + " demand. Workplace or simulation, scenario, tools and documents: "
-                + pack.providerToComplete()
-                + "."));
-    if (task.kind() != TaskKind.SUPPORTING_SKILLS) {
-      rows.add(field("Occasions and volume", volumeBlocks(pack, volume)));
-    }
-    rows.add(field("Evidence to keep", evidenceToKeep()));
-    return form("Details of task " + task.number(), rows);
-  }
-
-  private String whatToDo() {
-    return switch (task.kind()) {
-      case OBSERVATION ->
-          "Carry out the work of this "
-              + pack.word(Label.OUTCOME)
-              + " from beginning to end while the "
-              + pack.word(Label.ASSESSOR)
-              + " observes. Everything listed below is to be shown.";
-      case PERFORMANCE ->
-          "Show each performance listed below as often and as much as it says, in tasks 1 to "
-              + (task.number() - 1)
-              + " or in further work of the same kind.";
-      case SUPPORTING_SKILLS ->
-          "Use these skills in the other tasks; no separate performance is needed where they are seen there.";
-    };
-  }
-
-  private String evidenceToKeep() {
-    return switch (task.kind()) {
-      case OBSERVATION, SUPPORTING_SKILLS ->
-          "This record, completed and signed, with comments that say what was seen.";
-      case PERFORMANCE ->
-          "This record, and for each occasion what was produced: documents, photographs, a supervisor’s report.";
-    };
-  }
-
+  /** As many as the item of this task with the most occasions needs. */
   private int judgementColumns() {
-    boolean perOccasion = task.kind() != TaskKind.SUPPORTING_SKILLS;
-    return perOccasion && volume.occasions() > 1 && volume.occasions() <= MOST_JUDGEMENT_COLUMNS
-        ? volume.occasions()
-        : 1;
+    int most =
+        task.items().stream().mapToInt(item -> occasions.of(item.requirement())).max().orElse(1);
+    return Math.min(most, MOST_JUDGEMENT_COLUMNS);
   }
 
   private Table items() {
@@ -173,20 +161,34 @@ final class TaskContent {
 
   private String statementHeading() {
     return switch (task.kind()) {
-      case OBSERVATION -> pack.capital(Label.CRITERION) + " and what is observed";
-      case PERFORMANCE -> pack.capital(Label.PERFORMANCE_EVIDENCE);
+      case OBSERVATION -> pack.capital(Label.CRITERION) + " and what shows it";
       case SUPPORTING_SKILLS -> pack.capital(Label.SUPPORTING_SKILLS);
+      default -> pack.capital(Label.PERFORMANCE_EVIDENCE);
     };
   }
 
+  /** A box for each occasion that the item asks for; one box for all where they are too many. */
   private Row row(Item item, int judgements) {
+    int asked = occasions.of(item.requirement());
+    boolean together = asked > MOST_JUDGEMENT_COLUMNS;
     List<Cell> cells = new ArrayList<>();
     cells.add(data(Text.strong(item.id())));
     cells.add(data(item.requirement().designation()));
     cells.add(statement(item.requirement()));
-    for (int i = 1; i <= judgements; i++) {
-      String of = judgements == 1 ? item.id() : item.id() + ", occasion " + i + ",";
-      cells.add(new Cell(CellStyle.DATA, 1, List.of(judgement(of, pack))));
+    if (together && judgements > 1) {
+      cells.add(
+          new Cell(
+              CellStyle.DATA,
+              judgements,
+              List.of(body("All " + asked + " occasions:"), judgement(item.id(), pack))));
+    } else {
+      for (int i = 1; i <= judgements; i++) {
+        String of = asked == 1 ? item.id() : item.id() + ", occasion " + i + ",";
+        cells.add(
+            i <= asked
+                ? new Cell(CellStyle.DATA, 1, List.of(judgement(of, pack)))
+                : data(Text.muted("–")));
+      }
     }
     cells.add(Cell.blank());
     return new Row(cells, false);
@@ -202,21 +204,34 @@ final class TaskContent {
     content.add(
         Text.muted(BehaviourWording.of(requirement.statement(), pack.word(Label.CANDIDATE))));
     if (requirement.detail() != null) {
-      content.addAll(Limits.of(requirement.detail(), pack));
+      content.addAll(Shorthand.limits(requirement.detail(), pack));
     }
     return cell(CellStyle.DATA, content.toArray(new Inline[0]));
   }
 
-  private Table occasions() {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 1; i <= Math.min(volume.occasions(), MOST_LOGGED_OCCASIONS); i++) {
-      rows.add(
-          Row.of(
-              data(Text.strong(String.valueOf(i))),
-              Cell.blank(),
-              new Cell(CellStyle.DATA, 1, List.of(new AnswerSpace(2))),
-              Cell.blank()));
+  /** A line for each occasion, under the words that ask for it and the items that they hold for. */
+  private Table recordOfOccasions() {
+    Map<Stated, List<String>> items = new LinkedHashMap<>();
+    for (Item item : task.items()) {
+      Stated stated = occasions.ofRequirement().get(item.requirement().id());
+      if (stated != null) {
+        items.computeIfAbsent(stated, first -> new ArrayList<>()).add(item.id());
+      }
     }
+    int lines = items.size() > FEW_STATEMENTS ? 1 : 2;
+    List<Row> rows = new ArrayList<>();
+    items.forEach(
+        (stated, ids) -> {
+          rows.add(groupRow(Shorthand.range(ids) + ": " + stated.statement(), 4));
+          for (int i = 1; i <= Math.min(stated.number(), MOST_LOGGED_OCCASIONS); i++) {
+            rows.add(
+                Row.of(
+                    data(Text.strong(String.valueOf(i))),
+                    Cell.blank(),
+                    new Cell(CellStyle.DATA, 1, List.of(new AnswerSpace(lines))),
+                    Cell.blank()));
+          }
+        });
     return new Table(
         "Record of occasions",
         false,

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import online.ucca.triumvirate.engine.pack.DocumentKind;
+import online.ucca.triumvirate.engine.pack.contextualisation.AddedTask;
+import online.ucca.triumvirate.engine.pack.plan.Task.TaskKind;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.model.instrument.InstrumentRef;
 import online.ucca.triumvirate.model.outcome.Domain;
+import online.ucca.triumvirate.model.outcome.OutcomeGroup;
 import online.ucca.triumvirate.model.outcome.OutcomeSpecification;
 
 /**
@@ -30,23 +36,83 @@ public record PackPlan(
   }
 
   /**
-   * Plans a pack: a task per outcome, one for the performance evidence, one for the supporting
-   * skills; a question per criterion that is known and per leaf of the knowledge evidence; a
-   * confirmation per leaf of the conditions.
+   * Plans a pack of one instrument, to which nothing is added.
    *
    * @param specification the outcomes and their evidence
    * @return the plan
    */
   public static PackPlan of(OutcomeSpecification specification) {
-    List<Requirement> requirements = Requirements.of(specification);
+    return of(List.of(specification), List.of());
+  }
+
+  /**
+   * Plans a pack: a task per outcome, one for the performance evidence, one for the supporting
+   * skills; unless it is an examination, also a portfolio, a report by a third party and a task for
+   * questions; a question per criterion that is known and per leaf of the knowledge evidence; a
+   * confirmation per leaf of the conditions. In a cluster, questions that two instruments ask in
+   * the same words are asked once.
+   *
+   * @param specifications the outcomes and their evidence, of one instrument or of each in a
+   *     cluster
+   * @param added the tasks that the provider adds
+   * @return the plan
+   * @throws Refusal {@code VAL_DANGLING_REFERENCE} if an added task covers what is no requirement
+   */
+  public static PackPlan of(List<OutcomeSpecification> specifications, List<AddedTask> added) {
+    Domain domain = specifications.get(0).domain();
+    List<List<Requirement>> units = new ArrayList<>();
+    for (OutcomeSpecification specification : specifications) {
+      InstrumentRef ref = specification.instrumentRef();
+      units.add(
+          Requirements.of(
+              specification,
+              specifications.size() == 1
+                  ? null
+                  : new OutcomeGroup(ref.instrumentId(), ref.instrumentTitle())));
+    }
+    List<Requirement> requirements = units.stream().flatMap(List::stream).toList();
+    List<Item> questions =
+        units.size() == 1 ? questions(requirements, domain) : askedOnce(units, domain);
     return new PackPlan(
         requirements,
-        TaskPlan.of(requirements, specification.domain()),
-        questions(requirements, specification.domain()),
+        TaskPlan.of(units, questions, domain, added),
+        questions,
         items(
             DocumentKind.ASSESSMENT_CONDITIONS,
-            specification.domain(),
+            domain,
             ofKind(requirements, RequirementKind.CONDITION)));
+  }
+
+  /** The questions of all instruments; the same words under the same stems are asked once. */
+  private static List<Item> askedOnce(List<List<Requirement>> units, Domain domain) {
+    Map<List<String>, List<Requirement>> byWords = new LinkedHashMap<>();
+    for (List<Requirement> unit : units) {
+      for (Item item : questions(unit, domain)) {
+        List<String> words = new ArrayList<>(item.requirement().stems());
+        words.add(item.requirement().statement());
+        byWords.computeIfAbsent(words, first -> new ArrayList<>()).add(item.requirement());
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    for (List<Requirement> same : byWords.values()) {
+      Item item = Item.of(DocumentKind.KNOWLEDGE_QUESTIONS, domain, items.size() + 1, same.get(0));
+      items.add(
+          new Item(item.id(), item.document(), same.get(0), same.subList(1, same.size()), null));
+    }
+    return items;
+  }
+
+  /**
+   * The instruments of a cluster.
+   *
+   * @return each instrument as a group, in order; empty in a pack of one
+   */
+  public List<OutcomeGroup> units() {
+    return requirements.stream()
+        .map(Requirement::unit)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -56,7 +122,12 @@ public record PackPlan(
    * @return true if there is a criterion that is known
    */
   public boolean isExamination() {
-    return requirements.stream().anyMatch(Requirement::isKnowledge);
+    for (Requirement requirement : requirements) {
+      if (requirement.isKnowledge()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -66,14 +137,27 @@ public record PackPlan(
    *     criteria state
    */
   public List<RequirementKind> missingEvidence() {
-    boolean examination = isExamination();
-    boolean performed =
-        examination && requirements.stream().anyMatch(r -> r.detail() != null && !r.isKnowledge());
     List<RequirementKind> missing = new ArrayList<>();
-    if (!performed && requirements(RequirementKind.PERFORMANCE_EVIDENCE).isEmpty()) {
+    List<OutcomeGroup> units = units();
+    if (units.isEmpty()) {
+      return missingEvidence(requirements);
+    }
+    for (OutcomeGroup unit : units) {
+      missing.addAll(
+          missingEvidence(requirements.stream().filter(r -> unit.equals(r.unit())).toList()));
+    }
+    return missing.stream().distinct().sorted().toList();
+  }
+
+  private static List<RequirementKind> missingEvidence(List<Requirement> of) {
+    boolean examination = of.stream().anyMatch(Requirement::isKnowledge);
+    boolean performed =
+        examination && of.stream().anyMatch(r -> r.detail() != null && !r.isKnowledge());
+    List<RequirementKind> missing = new ArrayList<>();
+    if (!performed && ofKind(of, RequirementKind.PERFORMANCE_EVIDENCE).isEmpty()) {
       missing.add(RequirementKind.PERFORMANCE_EVIDENCE);
     }
-    if (!examination && requirements(RequirementKind.KNOWLEDGE_EVIDENCE).isEmpty()) {
+    if (!examination && ofKind(of, RequirementKind.KNOWLEDGE_EVIDENCE).isEmpty()) {
       missing.add(RequirementKind.KNOWLEDGE_EVIDENCE);
     }
     return missing;
@@ -86,7 +170,9 @@ public record PackPlan(
    */
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
-    tasks.forEach(task -> items.addAll(task.items()));
+    tasks.stream()
+        .filter(task -> task.kind() != TaskKind.KNOWLEDGE)
+        .forEach(task -> items.addAll(task.items()));
     items.addAll(questions);
     items.addAll(conditions);
     return items;
@@ -101,17 +187,22 @@ public record PackPlan(
     Map<String, List<Item>> coverage = new LinkedHashMap<>();
     requirements.forEach(requirement -> coverage.put(requirement.id(), new ArrayList<>()));
     for (Item item : items()) {
-      add(coverage, item.requirement().id(), item);
-      CriterionDetail detail = item.requirement().detail();
-      if (detail != null) {
-        detail.stems().forEach(stem -> add(coverage, stem.requirementId(), item));
+      for (Requirement requirement : item.requirements()) {
+        add(coverage, requirement.id(), item);
+        CriterionDetail detail = requirement.detail();
+        if (detail != null) {
+          detail.stems().forEach(stem -> add(coverage, stem.requirementId(), item));
+        }
       }
     }
     return coverage;
   }
 
   private static void add(Map<String, List<Item>> coverage, String requirementId, Item item) {
-    coverage.computeIfAbsent(requirementId, unknown -> new ArrayList<>()).add(item);
+    List<Item> covering = coverage.computeIfAbsent(requirementId, unknown -> new ArrayList<>());
+    if (!covering.contains(item)) {
+      covering.add(item);
+    }
   }
 
   /**

@@ -3,12 +3,14 @@ package online.ucca.triumvirate.engine.pack.plan;
 import java.util.List;
 import online.ucca.triumvirate.engine.pack.plan.CriterionDetail.Stem;
 import online.ucca.triumvirate.model.outcome.EvidenceType;
+import online.ucca.triumvirate.model.outcome.OutcomeGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something of the Triumvirate that a pack must cover.
  *
- * @param id for example {@code PC 1.2} or {@code KE 4.2}, the same in every world
+ * @param id for example {@code PC 1.2} or {@code KE 4.2}, the same in every world; in a cluster the
+ *     instrument stands before the number: {@code PC HB100/1.2}
  * @param designation how the documents name it: the id with the domain's short word in place of the
  *     code. A criterion that the source numbers with letters, such as {@code FI.I.A.K1a}, is named
  *     by its number alone, which cannot be taken for anything else
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     outermost first
  * @param sourceRef the clause it came from
  * @param detail what a criterion says beside its statement; null for anything else
+ * @param unit the instrument that it belongs to, in a cluster; null in a pack of one instrument
  */
 public record Requirement(
     String id,
@@ -26,11 +29,21 @@ public record Requirement(
     String statement,
     List<String> context,
     String sourceRef,
-    @Nullable CriterionDetail detail) {
+    @Nullable CriterionDetail detail,
+    @Nullable OutcomeGroup unit) {
 
   /** Copies the context. */
   public Requirement {
     context = List.copyOf(context);
+  }
+
+  /**
+   * How the documents name it where other instruments' requirements stand beside it.
+   *
+   * @return the designation; in a cluster with the instrument before it
+   */
+  public String fullDesignation() {
+    return unit == null ? designation : unit.groupId() + " " + designation;
   }
 
   /**

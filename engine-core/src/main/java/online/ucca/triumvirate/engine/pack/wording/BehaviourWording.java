@@ -1,44 +1,54 @@
 package online.ucca.triumvirate.engine.pack.wording;
 
-import java.util.regex.Pattern;
-
 /**
- * Says what an assessor looks for, in the criterion's own words. A criterion in the imperative
- * ("Identify hazards") becomes "The candidate is seen to identify hazards"; one in the passive
- * ("Hazards are identified") becomes "To be seen: Hazards are identified"; any other is named as it
- * stands.
+ * Says what an assessor looks for, in the criterion's own words, and by what it is perceived.
+ *
+ * <ul>
+ *   <li>A criterion in the imperative ("Identify hazards") becomes "The candidate is seen to
+ *       identify hazards."
+ *   <li>One that says how things are ("Hazards are identified") becomes "To be seen in the
+ *       candidate’s work: Hazards are identified."
+ *   <li>Any other is named as it stands: "The candidate shows: “Safe work”."
+ * </ul>
+ *
+ * Then follows what the {@link Activity} of its verbs is shown by.
  */
 public final class BehaviourWording {
-  private static final Pattern PASSIVE =
-      Pattern.compile(
-          "\\b(is|are|was|were|has been|have been)\\b(\\s+\\w+ly)?\\s+(not\\s+)?(\\w+ed|\\w+en|made|kept|held|sent|read|met"
-              + "|set|put|done|found|sought|sent|understood|undertaken|built|brought|dealt|led|left|lost|paid|shown|told"
-              + "|laid|cut|shut|run|won|worn|drawn|grown|known|thrown)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT_A_VERB =
-      Pattern.compile(
-          "^(the|a|an|all|any|each|every|own|no|where|when|if|as|in|on|at|for|with|and|or|\\w+(ing|tion|ment|ness|ity|ies))$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern VERB = Pattern.compile("^\\p{Lu}\\p{Ll}+([-\\p{Ll}]+)?$");
-
   private BehaviourWording() {}
 
   /**
-   * What an assessor looks for.
+   * What an assessor looks for, and by what it is shown.
    *
    * @param criterion the criterion, verbatim
    * @param candidate the domain's word for the person assessed
-   * @return one sentence
+   * @return two sentences
    */
   public static String of(String criterion, String candidate) {
-    String plain = Sentences.withoutEnd(criterion);
-    if (PASSIVE.matcher(plain).find()) {
-      return "To be seen: " + plain + ".";
-    }
-    String first = plain.split("[\\s,]", 2)[0];
-    if (VERB.matcher(first).matches() && !NOT_A_VERB.matcher(first).matches()) {
+    return behaviour(Sentences.withoutEnd(criterion), candidate)
+        + " "
+        + Activity.shownBy(criterion);
+  }
+
+  private static String behaviour(String plain, String candidate) {
+    if (Verbs.isImperative(plain)) {
       return "The " + candidate + " is seen to " + Sentences.inside(plain) + ".";
     }
-    return "The " + candidate + " shows: “" + plain + "”.";
+    return Verbs.isPassive(plain)
+        ? "To be seen in the " + candidate + "’s work: " + plain + "."
+        : "The " + candidate + " shows: “" + plain + "”.";
+  }
+
+  /**
+   * Asks somebody who works with the candidate about a piece of work.
+   *
+   * @param title what the work is called, for example "Prepare to moor"
+   * @param candidate the domain's word for the person assessed
+   * @return a question, such as "Have you seen the candidate prepare to moor?"
+   */
+  public static String asked(String title, String candidate) {
+    String plain = Sentences.withoutEnd(title);
+    return Verbs.isImperative(plain)
+        ? "Have you seen the " + candidate + " " + Sentences.inside(plain) + "?"
+        : "Have you seen the " + candidate + " at this work: “" + plain + "”?";
   }
 }

@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.engine.pack.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,26 +9,33 @@ import java.util.regex.Pattern;
  * their capitals: a first word may be a name.
  *
  * <ul>
- *   <li>A leaf that begins with a question word ("how to …", "why …") is explained.
- *   <li>Any other leaf is described, and its use in the work explained.
+ *   <li>What is asked of a leaf, and what is asked of its use in the work, follow from its {@link
+ *       Subject}: procedures are described, purposes explained, types named.
  *   <li>Under a stem, the stem is the question's topic: "In relation to tools used: describe hand
  *       tools …". A lead-in that only says that knowledge must be demonstrated is no topic.
+ *   <li>A stem whose sentence the leaf completes stands before the leaf: "Describe procedures for:
+ *       abandoning ship."
  * </ul>
  */
 public final class QuestionWording {
-  private static final Pattern QUESTION_WORD =
-      Pattern.compile(
-          "^(how|why|when|where|what|which|who|whether)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern GENERIC_LEAD_IN =
       Pattern.compile(
           ".*\\b(must|required to|evidence)\\b.*\\b(knowledge|ability|demonstrate|demonstrated)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern MUST =
+      Pattern.compile(
+          ".*\\bmust\\s*:?$|demonstrate (the )?(ability|knowledge)( (to|of))?\\s*:?$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Pattern LIST_BEGINS = Pattern.compile(",? (including|such as)$");
   private static final Pattern OPEN_END =
-      Pattern.compile("\\b(about|against|at|by|for|from|in|of|on|to|with)$");
+      Pattern.compile(
+          "\\b(about|against|at|between|by|during|for|from|if|in|into|of|on|to|towards|under|using|when|while|with|without)$");
+  private static final Pattern CONTINUES = Pattern.compile("^(of|in|for|on|with|by|to|from) ");
   private static final Pattern LIST_GOES_ON = Pattern.compile("[;,] (and|or)$");
+  private static final Pattern OWN_PREPOSITION =
+      Pattern.compile("^(for|in|on|when|within|under|during) .*", Pattern.CASE_INSENSITIVE);
 
   private QuestionWording() {}
 
@@ -37,20 +45,40 @@ public final class QuestionWording {
    * @param leaf the leaf's statement, verbatim
    * @param stems the stems above it, outermost first
    * @param instrument the domain's word for the instrument, for example "standard"
-   * @return one or two sentences
+   * @return two or three sentences
    */
   public static String of(String leaf, List<String> stems, String instrument) {
     String words = Sentences.withoutEnd(leaf);
-    String use = " Explain how you apply this in the work of this " + instrument + ".";
-    String ask =
-        QUESTION_WORD.matcher(words).matches()
-            ? "explain " + Sentences.inside(words) + "."
-            : "describe " + words + "." + use;
-    List<String> topics =
-        stems.stream().filter(stem -> !isGenericLeadIn(stem)).map(Sentences::topic).toList();
-    return topics.isEmpty()
-        ? Sentences.capital(ask)
-        : "In relation to " + String.join(" – ", topics) + ": " + ask;
+    List<String> topics = new ArrayList<>();
+    for (String stem : stems) {
+      if (!isGenericLeadIn(stem)) {
+        String before = topics.isEmpty() ? "" : topics.get(topics.size() - 1);
+        if (OPEN_END.matcher(before).find()) {
+          topics.set(topics.size() - 1, before + ": " + Sentences.topic(stem));
+        } else {
+          topics.add(Sentences.topic(stem));
+        }
+      }
+    }
+    int last = topics.size() - 1;
+    if (last >= 0
+        && (OPEN_END.matcher(topics.get(last)).find() || CONTINUES.matcher(words).find())) {
+      words = topics.remove(last) + ": " + words;
+    }
+    Subject subject = Subject.of(words);
+    return topic(topics, subject.ask(words)) + " " + subject.use(instrument);
+  }
+
+  private static String topic(List<String> topics, String ask) {
+    if (topics.isEmpty()) {
+      return Sentences.capital(ask);
+    }
+    String topic = String.join(" – ", topics);
+    return (OWN_PREPOSITION.matcher(topic).matches()
+            ? Sentences.capital(topic)
+            : "In relation to " + topic)
+        + ": "
+        + ask;
   }
 
   /**
@@ -93,6 +121,12 @@ public final class QuestionWording {
    * @return true for a lead-in to a whole section
    */
   public static boolean isGenericLeadIn(String stem) {
-    return GENERIC_LEAD_IN.matcher(stem).matches();
+    return (stem.contains("must")
+            || stem.contains("demonstrate")
+            || stem.contains("required to")
+            || stem.contains("evidence")
+            || stem.contains("Demonstrate")
+            || stem.contains("Evidence"))
+        && (GENERIC_LEAD_IN.matcher(stem).matches() || MUST.matcher(stem.strip()).matches());
   }
 }

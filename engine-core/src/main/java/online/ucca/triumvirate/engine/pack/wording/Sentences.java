@@ -5,11 +5,10 @@ import java.util.regex.Pattern;
 
 /** Fits a statement into a sentence: its first letter, its end, a stem's lead-in words. */
 public final class Sentences {
-  private static final Pattern END = Pattern.compile("[\\s.;:,]+$");
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "(,?\\s*\\(?(but (is |are )?not (be )?limited to|which may include|that may include|may include|includes|including"
-              + "|such as|for example|for|of|to)\\)?)+$",
+          "(,?\\s*\\(?(but (is |are )?not (be )?limited to|(which |that )?(may|must) include|includes|including"
+              + "|such as|for example|issues with)\\)?)+$",
           Pattern.CASE_INSENSITIVE);
 
   private Sentences() {}
@@ -21,7 +20,15 @@ public final class Sentences {
    * @return the statement without the full stop, semicolon or colon at its end
    */
   public static String withoutEnd(String statement) {
-    return END.matcher(statement.strip()).replaceAll("");
+    int end = statement.length();
+    while (end > 0 && isEnd(statement.charAt(end - 1))) {
+      end--;
+    }
+    return statement.substring(0, end).stripLeading();
+  }
+
+  private static boolean isEnd(char c) {
+    return ".;:,".indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 
   /**

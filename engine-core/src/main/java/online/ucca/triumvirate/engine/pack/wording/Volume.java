@@ -30,8 +30,41 @@ public record Volume(int occasions, List<String> phrases) {
           "\\b(?:on |for |over |in )?(?:at least|a minimum of|minimum of|a minimum|no fewer than|not less than|no less than)"
               + "\\s+(?:\\d[\\d.,]*|"
               + String.join("|", NUMBERS)
-              + ")\\b[^,;:.()]{0,60}?(?=\\s+and\\b|[,;:.()]|$)",
+              + ")\\b(?:(?:\\s+[\\w-]+){0,3}?\\s+(?:occasions?|times)\\b(?:\\s+(?:with|for|in|at|on|across|under|involving)"
+              + "\\s+(?:\\w+\\s+)?different\\b[^,;:.()]{0,60}?(?=\\s+and\\b|[,;:.()]|$))?"
+              + "|[^,;:.()–]{0,60}?(?=\\s+(?:and|from|according|using|to)\\b|\\s+–|[,;:.()]|$))",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIFFERENT =
+      Pattern.compile(
+          "\\b"
+              + NUMBER
+              + "\\s+(?:different|separate|distinct)\\s+(?!occasions?\\b|times\\b)"
+              + "[^,;:.()–]{1,60}?(?=\\s+(?:and|from|according|using|to)\\b|\\s+–|[,;:.()]|$)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(?:at least|a minimum of|minimum of|no fewer than|not less than|no less than|any|list|name|identify)\\s+"
+              + NUMBER
+              + "\\s+(?!%|per\\b|cent|second|minute|hour|day|week|month|year|metre|meter|kilo|litre|degree|occasion|times"
+              + "|people)\\p{L}",
+          Pattern.CASE_INSENSITIVE);
+  private static final int MOST_COUNTED = 12;
+  private static final List<String> COUNTING =
+      List.of(
+          "least",
+          "minimum",
+          "fewer",
+          "less than",
+          "occasion",
+          "times",
+          "twice",
+          "different",
+          "separate",
+          "distinct",
+          "any ",
+          "list ",
+          "name ",
+          "identify ");
 
   /** Copies the phrases. */
   public Volume {
@@ -48,6 +81,9 @@ public record Volume(int occasions, List<String> phrases) {
     int occasions = 0;
     Set<String> phrases = new LinkedHashSet<>();
     for (String statement : statements) {
+      if (!mayCount(statement)) {
+        continue;
+      }
       Matcher stated = OCCASIONS.matcher(statement);
       while (stated.find()) {
         occasions = Math.max(occasions, number(stated.group("number")));
@@ -60,16 +96,43 @@ public record Volume(int occasions, List<String> phrases) {
     return new Volume(occasions, new ArrayList<>(phrases));
   }
 
+  /** Whether a statement holds a word without which nothing is counted; cheap, and asked often. */
+  private static boolean mayCount(String statement) {
+    String words = statement.toLowerCase(Locale.ROOT);
+    return COUNTING.stream().anyMatch(words::contains);
+  }
+
+  /**
+   * How many things an answer must name.
+   *
+   * @param statement a leaf, for example "at least three kinds of weather"
+   * @return the number, from 2 to 12; 0 if none is stated, or another
+   */
+  public static int counted(String statement) {
+    if (!mayCount(statement)) {
+      return 0;
+    }
+    int counted = 0;
+    for (Pattern pattern : List.of(COUNTED, DIFFERENT)) {
+      Matcher stated = pattern.matcher(statement);
+      counted = counted == 0 && stated.find() ? number(stated.group("number")) : counted;
+    }
+    return counted < 2 || counted > MOST_COUNTED ? 0 : counted;
+  }
+
   private static List<String> phrases(String statement) {
     List<String> found = new ArrayList<>();
     Matcher amount = AMOUNT.matcher(statement);
     while (amount.find()) {
       found.add(amount.group().strip());
     }
-    if (found.isEmpty()) {
-      Matcher stated = OCCASIONS.matcher(statement);
+    for (Pattern pattern : List.of(DIFFERENT, OCCASIONS)) {
+      Matcher stated = pattern.matcher(statement);
       while (stated.find()) {
-        found.add(stated.group().strip());
+        String phrase = stated.group().strip();
+        if (found.stream().noneMatch(other -> other.contains(phrase))) {
+          found.add(phrase);
+        }
       }
     }
     return found;

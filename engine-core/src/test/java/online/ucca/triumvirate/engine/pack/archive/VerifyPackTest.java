@@ -25,12 +25,14 @@ import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.signing.BouncyCastleProofVerifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifyPackTest {
   private final VerifyPack verify =
       new VerifyPack(
           TrustedKeys.of(Harbour.OTHER_KEY.publicKey()), new BouncyCastleProofVerifier());
-  private final byte[] archive = PackArchive.write(PackOfText.of(Harbour.accepted()));
+  private final byte[] archive = PackArchive.write(PackOfText.inBothFormats(Harbour.accepted()));
 
   @Test
   void findsNothingWrongWithTheOriginal() {
@@ -68,18 +70,6 @@ class VerifyPackTest {
   }
 
   @Test
-  void findsUncoveredRequirement_evenIfItIsSigned() throws IOException {
-    JsonDocument gap =
-        manifest().without("/proof").with("/requirements/0/covered_by", JsonValue.EMPTY_JSON_ARRAY);
-    Map<String, byte[]> resigned = entries();
-    resigned.put(
-        "manifest.json",
-        DataIntegrity.sign(gap, DataIntegrity.DOCUMENT_PROOF, Harbour.OTHER_KEY, Harbour.TIME)
-            .canonicalBytes());
-    assertEquals(List.of("PCK_UNCOVERED_REQUIREMENT"), codes(verify.verify(zip(resigned))));
-  }
-
-  @Test
   void findsStrippedProofAndForeignKey() throws IOException {
     Map<String, byte[]> stripped = entries();
     stripped.put("manifest.json", manifest().without("/proof").canonicalBytes());
@@ -102,6 +92,42 @@ class VerifyPackTest {
     byte[] bomb = zip(Map.of("manifest.json", new byte[64 * 1024 * 1024 + 1]));
     assertTrue(bomb.length < 100_000);
     assertNotAPack(bomb);
+  }
+
+  /** Each tampering by somebody who can sign is refused in its own words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/requirements/0/covered_by | [] | PCK_UNCOVERED_REQUIREMENT | PC 1.1 is covered by no item",
+        "/requirements/0/covered_by | [\"AT-99\"] | PCK_UNCOVERED_REQUIREMENT | PC 1.1 is covered by an item that is not listed",
+        "/requirements/1/id | \"PC 1.1\" | PCK_MANIFEST_INCOMPLETE | the requirement 'PC 1.1' is listed twice",
+        "/items/1/kind | \"diary\" | PCK_MANIFEST_INCOMPLETE | the item 'AT-2' stands in no document that is listed",
+        "/documents/0/kind | \"assessment_tool\" | PCK_MANIFEST_INCOMPLETE | no document is the cover_sheet/all as docx",
+        "/documents/5/audience | \"all\" | PCK_MANIFEST_INCOMPLETE | no document is the knowledge_questions/candidate as pdf",
+        "/documents/0/bytes | 7 | PCK_FILE_ALTERED | cover-sheet.docx does not have the length that the manifest states",
+        "/documents/0/sha256 | \"00\" | PCK_FILE_ALTERED | cover-sheet.docx does not have the hash that the manifest states",
+      })
+  void findsWhatIsWrong_evenIfItIsSigned(String place, String value, String code, String message)
+      throws IOException {
+    JsonValue altered =
+        JsonDocument.read(("{\"v\":" + value + "}").getBytes(StandardCharsets.UTF_8))
+            .tree()
+            .getValue("/v");
+    Map<String, byte[]> resigned = entries();
+    resigned.put(
+        "manifest.json",
+        DataIntegrity.sign(
+                manifest().without("/proof").without(place).with(place, altered),
+                DataIntegrity.DOCUMENT_PROOF,
+                Harbour.OTHER_KEY,
+                Harbour.TIME)
+            .canonicalBytes());
+
+    List<Finding> findings = verify.verify(zip(resigned));
+
+    assertEquals(List.of(code), codes(findings));
+    assertEquals(message, findings.get(0).message());
   }
 
   private void assertNotAPack(byte[] bytes) {

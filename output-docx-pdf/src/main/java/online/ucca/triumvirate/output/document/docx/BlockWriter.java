@@ -4,6 +4,7 @@ import java.util.List;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.CalloutKind;
 import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
+import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.CellStyle;
 
@@ -15,9 +16,12 @@ final class BlockWriter {
   private final ParagraphWriter paragraphs;
   private final ListNumbers numbers;
   private final TableWriter tables;
+  private final Document document;
   private boolean newPage;
 
-  BlockWriter(ParagraphWriter paragraphs, ListNumbers numbers, TableWriter tables) {
+  BlockWriter(
+      ParagraphWriter paragraphs, ListNumbers numbers, TableWriter tables, Document document) {
+    this.document = document;
     this.paragraphs = paragraphs;
     this.numbers = numbers;
     this.tables = tables;
@@ -35,6 +39,8 @@ final class BlockWriter {
       } else if (block instanceof Block.PageBreak) {
         takePageBreak();
         newPage = true;
+      } else if (block instanceof Block.Figure figure) {
+        paragraphs.figure(placed(ParagraphLook.of("Normal", false)), figure, document);
       } else {
         simple(block, CellContext.BODY);
       }

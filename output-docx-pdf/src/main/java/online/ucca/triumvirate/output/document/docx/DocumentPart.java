@@ -1,6 +1,8 @@
 package online.ucca.triumvirate.output.document.docx;
 
 import online.ucca.triumvirate.engine.document.Document;
+import online.ucca.triumvirate.engine.document.Picture;
+import online.ucca.triumvirate.output.document.text.Pictures;
 import online.ucca.triumvirate.output.document.text.TextScanner;
 
 /** Writes the parts that hold text: the body, the header, the footer and the core properties. */
@@ -14,8 +16,9 @@ final class DocumentPart {
     MarkupSink out = new MarkupSink();
     out.start("w:document", Namespaces.story()).start("w:body");
     ParagraphWriter paragraphs = new ParagraphWriter(out, scanner);
-    TableWriter tables = new TableWriter(out, scanner);
-    new BlockWriter(paragraphs, numbers, tables).body(document.blocks(), page.contentWidth());
+    TableWriter tables = new TableWriter(out, scanner, document.letterhead());
+    new BlockWriter(paragraphs, numbers, tables, document)
+        .body(document.blocks(), page.contentWidth());
     section(out, page);
     return out.toBytes();
   }
@@ -24,6 +27,17 @@ final class DocumentPart {
     MarkupSink out = new MarkupSink();
     out.start("w:hdr", Namespaces.story());
     furnitureStart(out, document, "Header");
+    Picture logo = document.letterhead().logo();
+    if (logo != null) {
+      PictureParts.run(
+          out,
+          document,
+          logo,
+          Pictures.HEADER_WIDTH,
+          Pictures.HEADER_HEIGHT,
+          scanner.oneLine(logo.alternativeText(), TITLE_LIMIT));
+      run(out, scanner, "\u2003");
+    }
     run(out, scanner, document.furniture().headerStart());
     tab(out);
     run(out, scanner, document.furniture().headerEnd());

@@ -71,6 +71,9 @@ public final class DocxPackage {
     for (String name : List.of("word/styles.xml", "word/settings.xml")) {
       parts.computeIfPresent(name, (same, part) -> speaking(document, scanner, part));
     }
+    parts.computeIfPresent(
+        "word/styles.xml", (name, part) -> PictureParts.coloured(part, document.letterhead()));
+    PictureParts.add(parts, document);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {

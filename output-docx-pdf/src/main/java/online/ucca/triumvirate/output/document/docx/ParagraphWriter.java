@@ -2,6 +2,8 @@ package online.ucca.triumvirate.output.document.docx;
 
 import java.text.Bidi;
 import java.util.List;
+import online.ucca.triumvirate.engine.document.Block;
+import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Inline;
 import online.ucca.triumvirate.engine.document.Inline.TextStyle;
 import online.ucca.triumvirate.output.document.text.TextScanner;
@@ -31,6 +33,20 @@ final class ParagraphWriter {
       paragraph(next, part);
       next = ParagraphLook.of(look.style(), look.keepNext());
     }
+  }
+
+  /** Writes a picture as a paragraph of its own. */
+  void figure(ParagraphLook look, Block.Figure figure, Document document) {
+    out.start("w:p");
+    properties(look, false);
+    PictureParts.run(
+        out,
+        document,
+        figure.picture(),
+        figure.boxWidth(),
+        figure.boxHeight(),
+        scanner.oneLine(figure.picture().alternativeText(), ALIAS_LIMIT * 4));
+    out.end();
   }
 
   private void paragraph(ParagraphLook look, List<Inline> content) {
@@ -137,12 +153,24 @@ final class ParagraphWriter {
   private void blank(Inline.Blank blank) {
     controlStart(blank.name());
     out.empty("w:showingPlcHdr");
-    out.empty("w:text");
+    switch (blank.kind()) {
+      case TEXT -> out.empty("w:text");
+      case DATE -> date();
+    }
     out.end();
     out.start("w:sdtContent").start("w:r");
     out.start("w:rPr").empty("w:rStyle", "w:val", "Blank").end();
     out.start("w:t").text("_".repeat(blank.characters())).end();
     out.end().end().end();
+  }
+
+  /** A calendar that writes dates as the pack itself does: the same in every country. */
+  private void date() {
+    out.start("w:date");
+    out.empty("w:dateFormat", "w:val", "yyyy-MM-dd");
+    out.empty("w:storeMappedDataAs", "w:val", "date");
+    out.empty("w:calendar", "w:val", "gregorian");
+    out.end();
   }
 
   private void controlStart(String name) {

@@ -5,10 +5,12 @@ import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.Callout;
 import online.ucca.triumvirate.engine.document.Block.CalloutKind;
 import online.ucca.triumvirate.engine.document.Inline;
+import online.ucca.triumvirate.engine.document.Letterhead;
 import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.Cell;
 import online.ucca.triumvirate.engine.document.Table.CellStyle;
 import online.ucca.triumvirate.engine.document.Table.Row;
+import online.ucca.triumvirate.output.document.text.RowHeight;
 import online.ucca.triumvirate.output.document.text.TextScanner;
 
 /** Writes tables, and callouts, which are tables of one cell. */
@@ -27,8 +29,10 @@ final class TableWriter {
 
   private final MarkupSink out;
   private final TextScanner scanner;
+  private final String headShade;
 
-  TableWriter(MarkupSink out, TextScanner scanner) {
+  TableWriter(MarkupSink out, TextScanner scanner, Letterhead letterhead) {
+    this.headShade = PictureParts.tableHead(letterhead, "DDE5EE");
     this.out = out;
     this.scanner = scanner;
   }
@@ -46,7 +50,7 @@ final class TableWriter {
     TextScanner captions = table.captionShown() ? scanner.uncounted() : scanner;
     tableStart("DocumentGrid", widths, captions.oneLine(table.caption(), CAPTION_LIMIT), table);
     for (Row row : table.header()) {
-      row(row, widths, true, blocks);
+      row(row, widths, RowHeight.mayRepeat(table), blocks);
     }
     for (Row row : table.body()) {
       row(row, widths, false, blocks);
@@ -154,7 +158,7 @@ final class TableWriter {
       out.empty("w:gridSpan", "w:val", Integer.toString(cell.columnSpan()));
     }
     switch (cell.style()) {
-      case HEADING -> shade("DDE5EE");
+      case HEADING -> shade(headShade);
       case GROUP -> shade("EAEFF5");
       case LABEL -> shade("F4F6F9");
       case DATA -> {}

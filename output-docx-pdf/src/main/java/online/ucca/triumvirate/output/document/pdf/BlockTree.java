@@ -33,7 +33,8 @@ final class BlockTree {
 
   private void add(Element parent, Block block) {
     if (block instanceof Block.Heading heading) {
-      Element element = writer.add(parent, "div", "h" + heading.level());
+      int depth = outline.open(heading);
+      Element element = writer.add(parent, "h" + depth, "h" + heading.level());
       outline.add(heading, element);
       writer.text(element, heading.text());
     } else if (block instanceof Block.Paragraph paragraph) {
@@ -53,6 +54,12 @@ final class BlockTree {
       add(writer.add(parent, "div", "kept"), kept.content());
     } else if (block instanceof Block.PageBreak) {
       writer.add(parent, "div", "newpage");
+    } else if (block instanceof Block.Figure figure) {
+      writer.picture(
+          writer.add(parent, "div", "figure"),
+          figure.picture(),
+          figure.boxWidth(),
+          figure.boxHeight());
     } else if (block instanceof Table table) {
       tables.add(parent, table, this);
     }
@@ -67,18 +74,29 @@ final class BlockTree {
     add(box, callout.content());
   }
 
+  /** A list within a list stands in the item before it, as its structure wants. */
   private void list(Element parent, Block.ListBlock list) {
     Deque<Element> open = new ArrayDeque<>();
     open.push(writer.add(parent, list.ordered() ? "ol" : "ul", "l0"));
+    int number = 0;
     for (Block.ListItem item : list.items()) {
       int level = Math.min(Math.max(item.level(), 0), DEEPEST_LEVEL);
       while (open.size() > level + 1) {
         open.pop();
       }
       while (open.size() < level + 1) {
-        open.push(writer.add(open.getFirst(), "ul", "l" + open.size()));
+        open.push(writer.add(lastItem(open.getFirst()), "ul", "l" + open.size()));
       }
-      inlines.add(writer.add(open.getFirst(), "li"), item.content());
+      Element element = writer.add(open.getFirst(), "li");
+      boolean numbered = list.ordered() && level == 0;
+      String bullet = level % 2 == 0 ? "\u2022" : "\u2013";
+      Element marker = writer.add(element, "span", "marker");
+      writer.text(marker, numbered ? ++number + "." : bullet);
+      inlines.add(element, item.content());
     }
+  }
+
+  private Element lastItem(Element list) {
+    return list.getLastChild() instanceof Element item ? item : writer.add(list, "li");
   }
 }

@@ -25,9 +25,10 @@ final class InlineTree {
         String styleClass = text.style().name().toLowerCase(Locale.ROOT);
         writer.text(writer.add(parent, "span", styleClass), text.value());
       } else if (inline instanceof Inline.CheckBox box) {
-        checkBox(parent, box.label());
+        checkBox(parent, box);
       } else if (inline instanceof Inline.Blank blank) {
         Element rule = writer.add(parent, "span", "blank");
+        rule.setAttribute("title", writer.name(blank.name()));
         int halves = blank.characters();
         rule.setAttribute("style", "width: " + halves / 2 + (halves % 2 == 0 ? "" : ".5") + "em");
         writer.text(rule, "\u00A0");
@@ -38,7 +39,8 @@ final class InlineTree {
   }
 
   /** A box that no line break parts from the first word of its label, unless that is endless. */
-  private void checkBox(Element parent, String label) {
+  private void checkBox(Element parent, Inline.CheckBox box) {
+    String label = box.label();
     int end = 0;
     while (end < label.length() && !Character.isWhitespace(label.charAt(end))) {
       end++;
@@ -46,7 +48,9 @@ final class InlineTree {
     String firstWord = end <= LONGEST_FIRST_WORD ? label.substring(0, end) : "";
     String rest = label.substring(firstWord.length());
     Element start = writer.add(parent, "span", rest.isEmpty() ? "together alone" : "together");
-    writer.text(writer.add(start, "span", "box"), "\u2610");
+    Element square = writer.add(writer.add(start, "span"), "span", "box");
+    square.setAttribute("title", writer.name(box.name()));
+    writer.text(square, "\u2610");
     writer.text(writer.add(start, "span"), "\u00A0" + firstWord);
     if (!rest.isEmpty()) {
       writer.text(writer.add(parent, "span", "tick"), rest);

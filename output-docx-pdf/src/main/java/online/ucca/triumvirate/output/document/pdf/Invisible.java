@@ -1,10 +1,16 @@
 package online.ucca.triumvirate.output.document.pdf;
 
 /** Characters that by definition have nothing to show on paper: joiners, marks of direction. */
-final class Invisible {
+public final class Invisible {
   private Invisible() {}
 
-  static boolean is(int codePoint) {
+  /**
+   * Whether a character shows nothing.
+   *
+   * @param codePoint the character
+   * @return true if it is left out
+   */
+  public static boolean is(int codePoint) {
     return codePoint == 0xAD
         || codePoint == 0xFEFF
         || (codePoint >= 0x200B && codePoint <= 0x200F)

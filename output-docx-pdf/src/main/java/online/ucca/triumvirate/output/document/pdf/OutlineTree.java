@@ -23,11 +23,20 @@ final class OutlineTree {
     levels.push(0);
   }
 
-  void add(Heading heading, Element target) {
+  /**
+   * Closes the sections that a heading ends.
+   *
+   * @return how many headings stand over it, and it: its level in a structure that skips none
+   */
+  int open(Heading heading) {
     while (levels.getFirst() >= heading.level()) {
       levels.pop();
       open.pop();
     }
+    return levels.size();
+  }
+
+  void add(Heading heading, Element target) {
     count++;
     target.setAttribute("id", "h" + count);
     Element bookmark = writer.add(open.getFirst(), "bookmark");

@@ -3,13 +3,16 @@ package online.ucca.triumvirate.output.document.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import javax.xml.parsers.ParserConfigurationException;
 import online.ucca.triumvirate.engine.document.Document;
-import online.ucca.triumvirate.engine.document.Document.Orientation;
+import online.ucca.triumvirate.engine.document.Picture;
+import online.ucca.triumvirate.output.document.pdf.style.BookedStyles;
+import online.ucca.triumvirate.output.document.pdf.style.StyleBook;
+import online.ucca.triumvirate.output.document.text.Pictures;
 import online.ucca.triumvirate.output.document.text.ReplacementTally;
 import online.ucca.triumvirate.output.document.text.Resources;
 import online.ucca.triumvirate.output.document.text.TextScanner;
@@ -20,14 +23,19 @@ import org.xhtmlrenderer.render.Box;
 
 /**
  * Lays documents out and writes them as PDF. Fonts and style sheet are shared, the renderer is new
- * for every document: a used one does not repeat its bytes. Immutable; for any number of threads.
+ * for every document: a used one does not repeat its bytes. For any number of threads.
  */
 public final class Paper {
   /** A document is laid out anew while tables must move, up to this many times. */
   private static final int MOST_LAYOUTS = 20;
 
+  private static final int MOST_BOOKS = 32;
+
+  private static final Object PARSING = new Object();
+
   private final EmbeddedFonts fonts;
   private final String css;
+  private final Map<String, StyleBook> books = new ConcurrentHashMap<>();
 
   private Paper(EmbeddedFonts fonts, String css) {
     this.fonts = fonts;
@@ -59,11 +67,13 @@ public final class Paper {
     org.w3c.dom.Document tree = PaperTree.of(document, new TextScanner(drawable, tally));
 
     TextScanner properties = new TextScanner(codePoint -> true, tally);
-    FixedProperties listener = new FixedProperties(document, properties, fileId(document, tree));
-    PaperNamespace namespace = new PaperNamespace(css + size(document));
-    ITextRenderer renderer = layOut(tree, namespace);
+    FixedProperties listener =
+        new FixedProperties(document, properties, PaperTree.digest(document, tree));
+    StyleBook book = book(PaperTree.pageStyle(document));
+    Map<String, Picture> pictures = Pictures.of(document);
+    ITextRenderer renderer = layOut(tree, book, pictures);
     for (int i = 0; i < MOST_LAYOUTS && StrandedTables.move(root(renderer)); i++) {
-      renderer = layOut(tree, namespace);
+      renderer = layOut(tree, book, pictures);
     }
     renderer.setListener(listener);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -71,55 +81,46 @@ public final class Paper {
     return out.toByteArray();
   }
 
-  private static String size(Document document) {
-    String paper =
-        switch (document.paper()) {
-          case A4 -> "A4";
-          case LETTER -> "letter";
-        };
-    String lying = document.orientation() == Orientation.LANDSCAPE ? " landscape" : "";
-    return "\n@page { size: " + paper + lying + "; }\n";
+  /**
+   * One at a time: Flying Saucer numbers the selectors of all sheets by one unguarded count. The
+   * colours of the first providers are remembered, and those of others parsed each time.
+   */
+  private StyleBook book(String style) {
+    StyleBook known = books.get(style);
+    if (known == null) {
+      synchronized (PARSING) {
+        known =
+            books.size() < MOST_BOOKS
+                ? books.computeIfAbsent(style, unknown -> new StyleBook(css + style))
+                : new StyleBook(css + style);
+      }
+    }
+    return known;
   }
 
-  private ITextRenderer layOut(org.w3c.dom.Document tree, PaperNamespace namespace) {
+  private ITextRenderer layOut(
+      org.w3c.dom.Document tree, StyleBook book, Map<String, Picture> pictures) {
     float dotsPerPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
     int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
     ITextOutputDevice device = new ITextOutputDevice(dotsPerPoint);
+    SealedUserAgent agent = new SealedUserAgent(device, dotsPerPixel, pictures);
     ITextRenderer renderer =
         new ITextRenderer(
             dotsPerPoint,
             dotsPerPixel,
             device,
-            new SealedUserAgent(device, dotsPerPixel),
+            agent,
             new EmbeddedFontResolver(fonts),
             new ITextReplacedElementFactory(device),
             new TypographicMetrics());
     renderer.getSharedContext().setLineBreakingStrategy(new PlainLineBreaking());
-    renderer.setDocument(tree, null, namespace);
+    renderer.getSharedContext().setCss(new BookedStyles(book, agent));
+    renderer.setDocument(tree, null, new PaperNamespace());
     renderer.layout();
     return renderer;
   }
 
   private static Box root(ITextRenderer renderer) {
     return Objects.requireNonNull(renderer.getRootBox());
-  }
-
-  /** An id that follows from what the document says. */
-  private static byte[] fileId(Document document, org.w3c.dom.Document tree) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String said =
-          String.join(
-              "\n",
-              document.documentId(),
-              document.title(),
-              document.subject(),
-              document.author(),
-              document.language(),
-              tree.getDocumentElement().getTextContent());
-      return digest.digest(said.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -10,20 +10,12 @@ import org.xhtmlrenderer.simple.NoNamespaceHandler;
 
 /**
  * Tells Flying Saucer what the tree's attributes mean. It knows no links, no images, no forms and
- * no style sheet but the one given, so a document cannot name anything to be fetched.
+ * no style sheet, so a document cannot name anything to be fetched.
  */
 final class PaperNamespace extends NoNamespaceHandler {
-  private final StylesheetInfo sheet;
-
-  PaperNamespace(String css) {
-    sheet =
-        new StylesheetInfo(
-            StylesheetInfo.Origin.AUTHOR, "paper.css", StylesheetInfo.mediaTypes("all"), css);
-  }
-
   @Override
   public Optional<StylesheetInfo> getDefaultStylesheet() {
-    return Optional.of(sheet);
+    return Optional.empty();
   }
 
   @Override

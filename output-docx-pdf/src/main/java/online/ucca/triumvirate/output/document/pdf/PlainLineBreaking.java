@@ -1,19 +1,14 @@
 package online.ucca.triumvirate.output.document.pdf;
 
 import java.text.BreakIterator;
+import online.ucca.triumvirate.output.document.text.LineBreaks;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
-/**
- * Breaks lines after spaces, and inside words only where those are too long for most columns (web
- * addresses): a word broken elsewhere would not be found again in the file's text. The JDK's own
- * rules differ between its versions and locales; these do not.
- */
+/** Breaks lines where {@link LineBreaks} says, not where the JDK does. */
 final class PlainLineBreaking implements LineBreakingStrategy {
-  private static final int LONG_WORD = 25;
-  private static final String LONG_WORD_BREAKS = "/-._?&=,;:";
 
   @Override
   public BreakPointsProvider getBreakPointsProvider(
@@ -35,41 +30,8 @@ final class PlainLineBreaking implements LineBreakingStrategy {
       if (position >= text.length()) {
         return new BreakPoint(BreakIterator.DONE);
       }
-      position++;
-      while (position < text.length() && !breaksAt(position)) {
-        position++;
-      }
+      position = LineBreaks.after(text, position);
       return new BreakPoint(position);
-    }
-
-    private boolean breaksAt(int at) {
-      char before = text.charAt(at - 1);
-      char after = text.charAt(at);
-      if (isSpace(before)) {
-        return !isSpace(after);
-      }
-      return LONG_WORD_BREAKS.indexOf(before) >= 0
-          && Character.isLetterOrDigit(after)
-          && inLongWord(at);
-    }
-
-    private boolean inLongWord(int at) {
-      int start = at;
-      while (start > 0 && !isSpace(text.charAt(start - 1))) {
-        start--;
-      }
-      int end = at;
-      while (end < text.length() && end - start < LONG_WORD && !isSpace(text.charAt(end))) {
-        end++;
-      }
-      return end - start >= LONG_WORD;
-    }
-
-    private static boolean isSpace(char c) {
-      return switch (c) {
-        case ' ', '\n', '\u2002', '\u2003', '\u2009' -> true;
-        default -> false;
-      };
     }
   }
 }

@@ -3,13 +3,11 @@ package online.ucca.triumvirate.output.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
@@ -18,11 +16,6 @@ import org.xhtmlrenderer.render.PageBox;
  * them right.
  */
 final class StrandedTables {
-  private static final Set<String> LEADERS = Set.of("h1", "h2", "h3", "lead_in", "caption");
-
-  private static final String MOVED = " moved";
-  private static final String NEW_PAGE = "newpage";
-
   private final List<PageBox> pages;
   private final List<Element> found = new ArrayList<>();
 
@@ -43,20 +36,23 @@ final class StrandedTables {
   static boolean move(Box root) {
     StrandedTables search = new StrandedTables(Objects.requireNonNull(root.getLayer()).getPages());
     search.search(root);
-    search.found.forEach(first -> first.setAttribute("class", first.getAttribute("class") + MOVED));
+    search.found.forEach(LeadingElements::move);
     return !search.found.isEmpty();
   }
 
   private void search(Box box) {
+    if (box instanceof LineBox) {
+      return;
+    }
     Element element = box.getElement();
-    if (element != null && element.getAttribute("class").equals(NEW_PAGE)) {
+    if (element != null && LeadingElements.beginsPage(element)) {
       foundHere = false;
     } else if (!foundHere
         && element != null
         && box instanceof TableBox table
         && isStranded(table)) {
-      Element first = leader(element);
-      if (!first.getAttribute("class").endsWith(MOVED)) {
+      Element first = LeadingElements.first(element);
+      if (!LeadingElements.isMoved(first)) {
         found.add(first);
         foundHere = true;
       }
@@ -84,22 +80,5 @@ final class StrandedTables {
       page++;
     }
     return page;
-  }
-
-  /** The first of the headings and captions that lead into an element, or the element. */
-  private static Element leader(Element element) {
-    Element first = element;
-    for (Element before = before(first); before != null; before = before(first)) {
-      if (!LEADERS.contains(before.getAttribute("class"))) {
-        break;
-      }
-      first = before;
-    }
-    return first;
-  }
-
-  private static @Nullable Element before(Element element) {
-    Node node = element.getPreviousSibling();
-    return node instanceof Element found ? found : null;
   }
 }

@@ -6,6 +6,7 @@ import online.ucca.triumvirate.engine.document.Table;
 import online.ucca.triumvirate.engine.document.Table.Cell;
 import online.ucca.triumvirate.engine.document.Table.CellStyle;
 import online.ucca.triumvirate.engine.document.Table.Row;
+import online.ucca.triumvirate.output.document.text.RowHeight;
 import org.w3c.dom.Element;
 
 /** Adds tables. */
@@ -27,9 +28,15 @@ final class TableTree {
       return;
     }
     Element element = writer.add(parent, "table", table.style().name().toLowerCase(Locale.ROOT));
+    if (!table.captionShown()) {
+      element.setAttribute("summary", writer.name(table.caption()));
+    }
     columns(element, table.widths());
     if (!table.header().isEmpty()) {
-      rows(writer.add(element, "thead"), table.header(), blocks);
+      boolean repeated = RowHeight.mayRepeat(table);
+      Element section =
+          repeated ? writer.add(element, "thead") : writer.add(element, "tbody", "free");
+      rows(section, table.header(), blocks);
     }
     body(element, table.body(), blocks);
   }
@@ -67,16 +74,26 @@ final class TableTree {
   private void rows(Element section, List<Row> rows, BlockTree blocks) {
     for (Row row : rows) {
       Element tr = writer.add(section, "tr");
+      boolean headings = row.cells().stream().allMatch(cell -> isOverColumns(cell.style()));
       for (Cell cell : row.cells()) {
-        cell(tr, cell, blocks);
+        cell(tr, cell, headings ? "column" : "row", blocks);
       }
     }
   }
 
-  private void cell(Element row, Cell cell, BlockTree blocks) {
+  private static boolean isOverColumns(CellStyle style) {
+    return style == CellStyle.HEADING || style == CellStyle.GROUP;
+  }
+
+  /** A cell; one that says what others are about has a scope: its row, or its column. */
+  private void cell(Element row, Cell cell, String scope, BlockTree blocks) {
     boolean toWriteIn = cell.style() == CellStyle.DATA && cell.content().isEmpty();
     String styleClass = cell.style().name().toLowerCase(Locale.ROOT);
-    Element td = writer.add(row, "td", toWriteIn ? "empty" : styleClass);
+    boolean heads = cell.style() != CellStyle.DATA && !cell.content().isEmpty();
+    Element td = writer.add(row, heads ? "th" : "td", toWriteIn ? "empty" : styleClass);
+    if (heads) {
+      td.setAttribute("scope", scope);
+    }
     if (cell.columnSpan() > 1) {
       td.setAttribute("style", "-fs-table-cell-colspan: " + cell.columnSpan());
     }

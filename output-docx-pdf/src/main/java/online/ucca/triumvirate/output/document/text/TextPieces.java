@@ -37,4 +37,24 @@ public final class TextPieces {
     pieces.add(text.substring(start));
     return pieces;
   }
+
+  /**
+   * A text without its middle, if it is too long for the place it must fit into.
+   *
+   * @param text the text
+   * @param first how many UTF-16 units of its beginning are kept
+   * @param last how many of its end are kept
+   * @return the text, or its beginning and end with an ellipsis between them
+   */
+  public static String shortened(String text, int first, int last) {
+    if (text.length() <= first + last) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(first - 1)) ? first - 1 : first;
+    int begin = text.length() - last;
+    if (last > 0 && Character.isLowSurrogate(text.charAt(begin))) {
+      begin++;
+    }
+    return text.substring(0, end) + "\u2026" + text.substring(begin);
+  }
 }

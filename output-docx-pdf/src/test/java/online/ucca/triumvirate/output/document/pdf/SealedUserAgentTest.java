@@ -3,11 +3,12 @@ package online.ucca.triumvirate.output.document.pdf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 
 class SealedUserAgentTest {
-  private final SealedUserAgent agent = new SealedUserAgent(new ITextOutputDevice(1), 1);
+  private final SealedUserAgent agent = new SealedUserAgent(new ITextOutputDevice(1), 1, Map.of());
 
   @Test
   void refusesWhateverIsAskedFor() {

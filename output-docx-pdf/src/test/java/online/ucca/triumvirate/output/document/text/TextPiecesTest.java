@@ -22,4 +22,13 @@ class TextPiecesTest {
   void cutsNoCharacterInTwo() {
     assertEquals(List.of("a🌱", "🌱b"), TextPieces.of("a🌱🌱b", 4));
   }
+
+  @Test
+  void shortensInTheMiddle_neverInsideACharacter() {
+    assertEquals("abcdef", TextPieces.shortened("abcdef", 3, 3));
+    assertEquals("abc\u2026efg", TextPieces.shortened("abcdefg", 3, 3));
+    assertEquals("abc\u2026", TextPieces.shortened("abcdefg", 3, 0));
+    assertEquals("a\u2026", TextPieces.shortened("a\uD83C\uDF31bcd", 2, 0));
+    assertEquals("ab\u2026d", TextPieces.shortened("abc\uD83C\uDF31d", 2, 2));
+  }
 }

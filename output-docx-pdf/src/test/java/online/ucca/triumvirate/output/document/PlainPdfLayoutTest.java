@@ -1,0 +1,7 @@
+package online.ucca.triumvirate.output.document;
+
+class PlainPdfLayoutTest extends PdfLayoutContract {
+  PlainPdfLayoutTest() {
+    super(new FlyingSaucerDocumentRenderer());
+  }
+}

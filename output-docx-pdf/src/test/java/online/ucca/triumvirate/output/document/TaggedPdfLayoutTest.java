@@ -1,0 +1,7 @@
+package online.ucca.triumvirate.output.document;
+
+class TaggedPdfLayoutTest extends PdfLayoutContract {
+  TaggedPdfLayoutTest() {
+    super(new TaggedDocumentRenderer());
+  }
+}
