@@ -47,7 +47,7 @@ class FullDiskTest {
   }
 
   private static ObjectContent content(int seed) {
-    byte[] bytes = new byte[100_000];
+    byte[] bytes = new byte[200_000];
     new Random(seed).nextBytes(bytes);
     return ObjectContent.of(bytes, "application/zip");
   }
