@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.output.document.text.TextScanner;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 final class FileProperties {
   private static final int LIMIT = 255;
+  private static final int COLOURANTS = 3;
   private static final float PDF_VERSION = 1.7f;
   private static final String SRGB = "sRGB IEC61966-2.1";
 
@@ -71,7 +74,14 @@ final class FileProperties {
     byte[] packet = XmpPacket.of(title, subject, author, keywords).getBytes(StandardCharsets.UTF_8);
     catalog.setMetadata(new PDMetadata(file, new ByteArrayInputStream(packet)));
 
-    PDOutputIntent intent = new PDOutputIntent(file, new ByteArrayInputStream(profile));
+    // Not by way of the JDK's colour profiles: each version writes its own name into the header.
+    PDStream colours = new PDStream(file, new ByteArrayInputStream(profile), COSName.FLATE_DECODE);
+    colours.getCOSObject().setInt(COSName.N, COLOURANTS);
+    COSDictionary entry = new COSDictionary();
+    entry.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    entry.setItem(COSName.S, COSName.GTS_PDFA1);
+    entry.setItem(COSName.DEST_OUTPUT_PROFILE, colours);
+    PDOutputIntent intent = new PDOutputIntent(entry);
     intent.setInfo(SRGB);
     intent.setOutputCondition(SRGB);
     intent.setOutputConditionIdentifier(SRGB);
