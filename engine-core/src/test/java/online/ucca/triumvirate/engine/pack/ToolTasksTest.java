@@ -28,7 +28,7 @@ class ToolTasksTest {
             "# Task 3: Performance evidence",
             "# Task 4: Supporting skills",
             "# Task 5: Portfolio of evidence",
-            "# Task 6: Report by a third party",
+            "# Task 6: Third-party report",
             "# Task 7: Knowledge questions")) {
       assertTrue(tool.contains(heading + "\n"), heading);
     }
@@ -101,6 +101,21 @@ class ToolTasksTest {
     assertTrue(log.contains("AT-6: tow on five occasions\n--\n1\n"), log);
     assertTrue(log.contains("\n5\n_\n_\n"), log);
     assertFalse(log.contains("\n6\n"), log);
+  }
+
+  @Test
+  void moreOccasionsThanColumnsAreJudgedTogether_andLeaveNoColumnEmpty() {
+    Pack often =
+        pack(
+            new EvidenceStatement(
+                "show that you can:",
+                "HB100 R1, PE",
+                null,
+                List.of(Harbour.leaf("moor on four occasions"), Harbour.leaf("tow"))));
+    String tool = text(often, "assessment-tool");
+    String performance = tool.substring(tool.indexOf("# Task 3"), tool.indexOf("# Task 4"));
+    assertTrue(performance.contains("All 4 occasions:\n[ ] M\n"), performance);
+    assertFalse(performance.contains("Occ."), performance);
   }
 
   @Test

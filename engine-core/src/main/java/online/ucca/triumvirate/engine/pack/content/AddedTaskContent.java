@@ -44,7 +44,7 @@ final class AddedTaskContent {
             added.assessorInstructions() == null
                 ? "Judge what you see or hear against the words of each item, and write in the comments what was seen."
                 : added.assessorInstructions()));
-    rows.add(field("Setting", Shorthand.setting("", pack)));
+    rows.add(field("Setting", TaskDetails.setting("", pack)));
     rows.add(
         field(
             "Added by",

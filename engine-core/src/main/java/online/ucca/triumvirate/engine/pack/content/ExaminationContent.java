@@ -124,7 +124,7 @@ final class ExaminationContent {
     }
     notes(rows, Label.CONDITIONS, conditions.on(outcome));
     notes(rows, Label.RANGE_CONDITIONS, rangeConditions.on(outcome));
-    rows.add(field("Setting", Shorthand.setting("", pack)));
+    rows.add(field("Setting", TaskDetails.setting("", pack)));
     return form("Details: " + pack.name(task), rows);
   }
 

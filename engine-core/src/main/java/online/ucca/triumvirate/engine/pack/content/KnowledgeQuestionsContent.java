@@ -268,7 +268,6 @@ public final class KnowledgeQuestionsContent {
         List.of(
             field("Result", judgementInFull("Knowledge questions", pack)),
             field("Comments and feedback", new AnswerSpace(3)),
-            blankField(pack.capital(Label.ASSESSOR) + ", name and signature"),
-            blankDate("Date")));
+            Shorthand.signed(pack.capital(Label.ASSESSOR) + ", name and signature")));
   }
 }

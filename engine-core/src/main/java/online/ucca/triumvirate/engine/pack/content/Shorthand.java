@@ -21,7 +21,6 @@ import online.ucca.triumvirate.engine.document.Table.CellStyle;
 import online.ucca.triumvirate.engine.document.Table.Row;
 import online.ucca.triumvirate.engine.document.Table.TableStyle;
 import online.ucca.triumvirate.engine.pack.contextualisation.Contextualisation;
-import online.ucca.triumvirate.engine.pack.contextualisation.DeliveryContext;
 import online.ucca.triumvirate.engine.pack.plan.CriterionDetail;
 import online.ucca.triumvirate.engine.pack.plan.Task;
 import online.ucca.triumvirate.engine.pack.wording.Sentences;
@@ -118,7 +117,7 @@ final class Shorthand {
 
   /** A table of label and value. */
   static Table form(String caption, List<Row> rows) {
-    return new Table(caption, false, TableStyle.FORM, List.of(28, 72), List.of(), rows);
+    return new Table(caption, false, TableStyle.FORM, List.of(25, 75), List.of(), rows);
   }
 
   /** A table of label and value that stays on one page. */
@@ -134,23 +133,6 @@ final class Shorthand {
     return Row.of(Cell.of(CellStyle.LABEL, label), new Cell(CellStyle.DATA, 1, List.of(value)));
   }
 
-  /** Where and with what a task is done, as far as the provider says so. */
-  static Block[] setting(String first, Composition pack) {
-    DeliveryContext delivery = pack.delivery();
-    if (delivery.place() == null && delivery.equipment() == null && delivery.scenario() == null) {
-      String open = "Place, scenario, equipment and documents: " + pack.providerToComplete() + ".";
-      return lines(List.of(first.isEmpty() ? open : first + " " + open));
-    }
-    List<String> lines = new ArrayList<>();
-    if (!first.isEmpty()) {
-      lines.add(first);
-    }
-    lines.add("Place: " + pack.orToComplete(delivery.place()));
-    lines.add("Equipment and documents: " + pack.orToComplete(delivery.equipment()));
-    lines.add("Scenario: " + pack.orToComplete(delivery.scenario()));
-    return lines(lines);
-  }
-
   /** A paragraph for each line. */
   static Block[] lines(List<String> lines) {
     return lines.stream().map(Shorthand::body).toArray(Block[]::new);
@@ -163,6 +145,15 @@ final class Shorthand {
   /** A field to write in. */
   static Row blankField(String label) {
     return field(label, new Paragraph(ParagraphStyle.BODY, List.of(new Blank(label, BLANK_LONG))));
+  }
+
+  /** A line to sign on, with its date. */
+  static Row signed(String label) {
+    return field(
+        label,
+        new Paragraph(
+            ParagraphStyle.BODY,
+            List.of(new Blank(label, 44), Text.of("  Date "), Blank.date(label + ", date", 14))));
   }
 
   static Row blankDate(String label) {
@@ -198,9 +189,8 @@ final class Shorthand {
         List.of(
             field("Result", judgementInFull(pack.name(task), pack)),
             field("Comments and feedback", new AnswerSpace(2)),
-            blankField(pack.capital(Label.ASSESSOR) + ", name and signature"),
-            blankField(pack.capital(Label.CANDIDATE) + ", told the result, signature"),
-            blankDate("Date")));
+            signed(pack.capital(Label.ASSESSOR) + ", name and signature"),
+            signed(pack.capital(Label.CANDIDATE) + ", told the result, signature")));
   }
 
   /** The warning over a document that no provider has made fit its people, place and equipment. */

@@ -122,19 +122,21 @@ final class TaskContent {
     };
   }
 
-  /** As many as the item of this task with the most occasions needs. */
+  /** As many as the item needs that has the most occasions with a column of their own. */
   private int judgementColumns() {
-    int most =
-        task.items().stream().mapToInt(item -> occasions.of(item.requirement())).max().orElse(1);
-    return Math.min(most, MOST_JUDGEMENT_COLUMNS);
+    return task.items().stream()
+        .mapToInt(item -> occasions.of(item.requirement()))
+        .filter(asked -> asked <= MOST_JUDGEMENT_COLUMNS)
+        .max()
+        .orElse(1);
   }
 
   private Table items() {
     int judgements = judgementColumns();
-    List<Integer> widths = new ArrayList<>(List.of(8, 10, 63 - 9 * judgements));
+    List<Integer> widths = new ArrayList<>(List.of(10, 71 - 9 * judgements));
     widths.addAll(Collections.nCopies(judgements, 9));
     widths.add(19);
-    List<String> headings = new ArrayList<>(List.of("Item", "Covers", statementHeading()));
+    List<String> headings = new ArrayList<>(List.of("Item", statementHeading()));
     for (int i = 1; i <= judgements; i++) {
       headings.add(judgements == 1 ? "Result" : "Occ. " + i);
     }
@@ -170,12 +172,14 @@ final class TaskContent {
   /** A box for each occasion that the item asks for; one box for all where they are too many. */
   private Row row(Item item, int judgements) {
     int asked = occasions.of(item.requirement());
-    boolean together = asked > MOST_JUDGEMENT_COLUMNS;
     List<Cell> cells = new ArrayList<>();
-    cells.add(data(Text.strong(item.id())));
-    cells.add(data(item.requirement().designation()));
+    cells.add(
+        data(
+            Text.strong(item.id()),
+            new Inline.LineBreak(),
+            Text.muted(item.requirement().designation())));
     cells.add(statement(item.requirement()));
-    if (together && judgements > 1) {
+    if (asked > MOST_JUDGEMENT_COLUMNS) {
       cells.add(
           new Cell(
               CellStyle.DATA,

@@ -55,7 +55,7 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
     return delivery.place() == null && delivery.equipment() == null && delivery.scenario() == null
         ? Shorthand.toComplete(
             "Context", context() + " " + pack.providerToComplete() + ":", linesOfContext())
-        : field("Context", Shorthand.setting(context(), pack));
+        : field("Context", setting(context(), pack));
   }
 
   private int linesOfContext() {
@@ -226,5 +226,22 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
       case THIRD_PARTY -> "The report in its author’s own words, and the note of the conversation.";
       case KNOWLEDGE -> "The answers, and the marking guide with the result of each.";
     };
+  }
+
+  /** Where and with what a task is done, as far as the provider says so. */
+  static Block[] setting(String first, Composition pack) {
+    DeliveryContext delivery = pack.delivery();
+    if (delivery.place() == null && delivery.equipment() == null && delivery.scenario() == null) {
+      String open = "Place, scenario, equipment and documents: " + pack.providerToComplete() + ".";
+      return Shorthand.lines(List.of(first.isEmpty() ? open : first + " " + open));
+    }
+    List<String> lines = new ArrayList<>();
+    if (!first.isEmpty()) {
+      lines.add(first);
+    }
+    lines.add("Place: " + pack.orToComplete(delivery.place()));
+    lines.add("Equipment and documents: " + pack.orToComplete(delivery.equipment()));
+    lines.add("Scenario: " + pack.orToComplete(delivery.scenario()));
+    return Shorthand.lines(lines);
   }
 }
