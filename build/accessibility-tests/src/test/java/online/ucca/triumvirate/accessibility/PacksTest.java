@@ -59,12 +59,20 @@ class PacksTest {
     if (inFull) {
       chosen.add(shared("corpus/au-vet/pages/BSBTWK201_R1.rendered-page.html"));
       chosen.add(shared("peers/packs/data/unit_large.json"));
-      chosen.add(shared("corpus/us-faa/acs/cfi-airplane-acs-25.json"));
     }
     for (Path source : chosen) {
       packAndCheck(source, "--workbook");
     }
-    assertEquals(inFull ? units.size() + 3 : UNITS, chosen.size());
+    if (inFull) {
+      packAndCheck(
+          shared("corpus/us-faa/acs/cfi-airplane-acs-25.json"),
+          "--workbook",
+          "--with",
+          shared("corpus/us-faa/far-md/part61.key-sections.md").toString(),
+          "--with",
+          shared("corpus/us-faa/ecfr/14cfr-part135.ecfr.xml").toString());
+    }
+    assertEquals(inFull ? units.size() + 2 : UNITS, chosen.size());
   }
 
   private void packAndCheck(Path source, String... options) throws Exception {

@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 
 /** Adds what stands in a line. */
 final class InlineTree {
-  private static final int LONGEST_FIRST_WORD = 20;
+  private static final int LONGEST_FIRST_WORD = 6;
 
   private final TreeWriter writer;
 

@@ -3,6 +3,7 @@ package online.ucca.triumvirate.output.document.pdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Document.Orientation;
@@ -15,6 +16,8 @@ import org.w3c.dom.Element;
 
 /** Turns a document into the tree that is laid out, and says what else follows from it. */
 public final class PaperTree {
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
   private PaperTree() {}
 
   /**
@@ -91,14 +94,18 @@ public final class PaperTree {
     }
     writer.text(
         writer.add(row, "td", "start"),
-        TextPieces.shortened(furniture.headerStart(), logo == null ? 210 : 150, 0));
-    writer.text(writer.add(row, "td", "end"), TextPieces.shortened(furniture.headerEnd(), 70, 0));
+        margin(furniture.headerStart(), logo == null ? 120 : 90, 0));
+    writer.text(writer.add(row, "td", "end"), margin(furniture.headerEnd(), 40, 0));
+  }
+
+  /** Three lines of the widest letters at most, and no line begun by the text itself. */
+  private static String margin(String text, int first, int last) {
+    return TextPieces.shortened(LINE_BREAK.matcher(text).replaceAll(" "), first, last);
   }
 
   private static void footer(TreeWriter writer, Element body, PageFurniture furniture) {
     Element row = line(writer, writer.add(body, "div", "footer"));
-    writer.text(
-        writer.add(row, "td", "start"), TextPieces.shortened(furniture.footerStart(), 60, 100));
+    writer.text(writer.add(row, "td", "start"), margin(furniture.footerStart(), 45, 75));
     Element page = writer.add(row, "td", "end");
     writer.text(writer.add(page, "span"), furniture.pageWord() + " ");
     writer.add(page, "span", "page");
