@@ -65,7 +65,12 @@ final class ErrorPage {
           Map.entry("DBS", "The world's database"),
           Map.entry("CAT", "The catalogue"),
           Map.entry("EXC", "Exchange with other standards"),
-          Map.entry("STO", "Stored objects"));
+          Map.entry("STO", "Stored objects"),
+          Map.entry("ORD", "Orders"),
+          Map.entry("PAY", "Payments"),
+          Map.entry("DLV", "Messages"),
+          Map.entry("WRK", "Work"),
+          Map.entry("WLD", "Worlds"));
 
   private ErrorPage() {}
 

@@ -61,6 +61,16 @@ class SchemaPagesTest {
     assertPublished("contextualisation-1", PublishedSchema.contextualisation());
   }
 
+  @Test
+  void thePublishedSchemaOfPricesIsTheShippedOne() throws IOException {
+    assertPublished("prices-1", PublishedSchema.prices());
+  }
+
+  @Test
+  void thePublishedSchemaOfTheWorldConfigurationIsTheShippedOne() throws IOException {
+    assertPublished("world-config-1", PublishedSchema.worldConfig());
+  }
+
   private static void assertPublished(String of, JsonDocument schema) throws IOException {
     String name = of + ".schema.json";
     byte[] shipped = Files.readAllBytes(SHIPPED.resolve(name));

@@ -157,7 +157,7 @@ class ExaminationPackTest {
 
   @Test
   void speaksAsAnExaminerDoes_andNotOfAWorkplace() {
-    assertFalse(text("assessment-tool").contains("Third-party report"));
+    assertFalse(text("assessment-tool").contains("Report by a third party"));
     assertFalse(text("assessment-tool").contains("Portfolio"));
     for (PackFile file : pack(evidenceOfTheLaw()).files()) {
       String words = new String(file.bytes(), StandardCharsets.UTF_8);

@@ -28,7 +28,7 @@ class ToolTasksTest {
             "# Task 3: Performance evidence",
             "# Task 4: Supporting skills",
             "# Task 5: Portfolio of evidence",
-            "# Task 6: Third-party report",
+            "# Task 6: Report by a third party",
             "# Task 7: Knowledge questions")) {
       assertTrue(tool.contains(heading + "\n"), heading);
     }

@@ -9,7 +9,8 @@ package online.ucca.triumvirate.model.error;
  * (spec §3.4); {@code JSN_} reading JSON, {@code SIG_} proofs, {@code KEY_} keys, {@code REG_}
  * registration, {@code PCK_} packs, {@code CCO_} capability objects and their lives, {@code VFY_}
  * verification, {@code CRT_} certification, {@code ENV_} surroundings, {@code AUD_} audit trail,
- * {@code EXC_} exchange with other standards, {@code STO_} stored objects.
+ * {@code EXC_} exchange with other standards, {@code STO_} stored objects, {@code ORD_} orders,
+ * {@code PAY_} payments, {@code DLV_} messages, {@code WRK_} work, {@code WLD_} worlds.
  */
 public enum ErrorCode {
   /** The bytes are not valid UTF-8. */
@@ -1290,7 +1291,133 @@ public enum ErrorCode {
       Severity.FATAL,
       Phase.ENVIRONMENT,
       "The store did not do it, or did not say so in time; nothing was acknowledged.",
-      "Try again: the same content under the same key is stored once, however often it is tried.");
+      "Try again: the same content under the same key is stored once, however often it is tried."),
+  /** No such tenant is known in this world, or it is suspended. */
+  ORD_UNKNOWN_TENANT(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "No such tenant is known in this world, or it is suspended.",
+      "Enter the tenant first, or lift its suspension; then let the purchase arrive again."),
+  /** The tenant has ordered something else under this idempotency key. */
+  ORD_KEY_REUSED(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "The tenant has ordered something else under this idempotency key.",
+      "Give every purchase a key of its own."),
+  /** There is no such order or pack, or it is not this tenant's. */
+  ORD_NOT_FOUND(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "There is no such order or pack, or it is not this tenant's.",
+      "Check the id, and who is asking."),
+  /** The world has no accepted Triumvirate for this code. */
+  ORD_NOT_OFFERED(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "The world has no accepted Triumvirate for this code.",
+      "Translate and submit the source that the code names, offer it, and queue the order again."),
+  /** What was paid is not what the price list asks for. */
+  ORD_AMOUNT_DIFFERS(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "What was paid is not what the price list asks for.",
+      "Compare the purchase with the price list; refund it, or queue the order again once they agree."),
+  /** The line of the order has another pack already. */
+  ORD_PACK_DIFFERS(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "The line of the order has another pack already.",
+      "Two workers made different packs of one order: they run different versions or configurations."),
+  /** The order cannot go from its state to that one. */
+  ORD_ILLEGAL_TRANSITION(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "The order cannot go from its state to that one.",
+      "Look at the order's state and failure."),
+  /** The price list is not what its schema says. */
+  ORD_BAD_PRICES(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "The price list is not what its schema says.",
+      "Correct the place named."),
+  /** The payment provider did not sign this event. */
+  PAY_BAD_SIGNATURE(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "The payment provider did not sign this event.",
+      "Check the signing secret of the endpoint; an event that stays unsigned was forged or altered."),
+  /** The event was signed too long ago, or its time lies ahead. */
+  PAY_STALE(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "The event was signed too long ago, or its time lies ahead.",
+      "Let the provider send it again, and set the clock."),
+  /** The event tells of a paid purchase that cannot be understood. */
+  PAY_BAD_EVENT(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "The event tells of a paid purchase that cannot be understood.",
+      "Complete what the checkout writes into the purchase, and send the event again."),
+  /** The message could not be handed over now. */
+  DLV_UNAVAILABLE(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The message could not be handed over now.",
+      "Nothing is lost: it is sent again later. Check the server and the credentials if it stays so."),
+  /** The message was refused for good. */
+  DLV_REFUSED(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The message was refused for good.",
+      "Correct the recipient's address; the pack is ready all the same."),
+  /** The queue of work cannot be used. */
+  WRK_UNAVAILABLE(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The queue of work cannot be used.",
+      "Check that the database can be reached; work that was put in is not lost."),
+  /** The work on an order failed by a fault of the program, and was given up. */
+  WRK_FAILED(
+      Severity.FATAL,
+      Phase.PROCESSING,
+      "The work on an order failed by a fault of the program, and was given up.",
+      "Report it with what the worker logged; queue the order again once it is mended."),
+  /** The world's configuration is not what its schema says. */
+  WLD_BAD_CONFIG(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The world's configuration is not what its schema says.",
+      "Correct the place named in world.config.json."),
+  /** Nothing is installed for the infrastructure that the world names. */
+  WLD_NO_PROVIDER(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "Nothing is installed for the infrastructure that the world names.",
+      "Put the implementation on the class path, or name another provider in world.config.json."),
+  /** The container is not as the specification of world containers says. */
+  WLD_NOT_CONFORMING(
+      Severity.FATAL,
+      Phase.VALIDATION,
+      "The container is not as the specification of world containers says.",
+      "Correct the place named."),
+  /** The world is frozen and takes no change. */
+  WLD_FROZEN(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "The world is frozen and takes no change.",
+      "Thaw it, or work in another world."),
+  /** The archive of the world is damaged, altered, or no such archive. */
+  WLD_BAD_ARCHIVE(
+      Severity.FATAL,
+      Phase.VERIFICATION,
+      "The archive of the world is damaged, altered, or no such archive.",
+      "Fetch the archive again from where it was kept; a world is restored whole or not at all."),
+  /** There is a world already where this one would be put. */
+  WLD_EXISTS(
+      Severity.FATAL,
+      Phase.ENVIRONMENT,
+      "There is a world already where this one would be put.",
+      "Name another place, or delete that world first.");
 
   private final Severity severity;
   private final Phase phase;

@@ -20,8 +20,8 @@ import online.ucca.triumvirate.model.SchemaVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published JSON Schemas (draft-07) of the Triumvirate, of the CCO and of the contextualisation
- * of a pack, as shipped with this release.
+ * The published JSON Schemas (draft-07) of the Triumvirate, of the CCO, of the contextualisation of
+ * a pack, of a world's prices and of a world's configuration, as shipped with this release.
  */
 public final class PublishedSchema {
   private static final int DEFINED = "#/definitions/".length();
@@ -68,6 +68,26 @@ public final class PublishedSchema {
     return load("contextualisation-1.schema.json");
   }
 
+  /**
+   * The schema of a world's prices.
+   *
+   * @return the schema, whose {@code $id} is {@code
+   *     https://triumvirate.ucca.online/schema/prices/v1/prices.schema.json}
+   */
+  public static JsonDocument prices() {
+    return load("prices-1.schema.json");
+  }
+
+  /**
+   * The schema of a world's configuration.
+   *
+   * @return the schema, whose {@code $id} is {@code
+   *     https://triumvirate.ucca.online/schema/world-config/v1/world-config.schema.json}
+   */
+  public static JsonDocument worldConfig() {
+    return load("world-config-1.schema.json");
+  }
+
   private static JsonDocument load(String name) {
     try (InputStream in = PublishedSchema.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -88,7 +108,11 @@ public final class PublishedSchema {
     /** The CCO 1. */
     CCO_1,
     /** The contextualisation of a pack 1. */
-    CONTEXTUALISATION_1;
+    CONTEXTUALISATION_1,
+    /** The prices of a world 1. */
+    PRICES_1,
+    /** The configuration of a world 1. */
+    WORLD_CONFIG_1;
 
     /**
      * The name of a version of the Triumvirate's schema.
@@ -114,6 +138,8 @@ public final class PublishedSchema {
         case TRIUMVIRATE_1_1 -> PublishedSchema.of(SchemaVersion.V1_1);
         case CCO_1 -> capabilityObject();
         case CONTEXTUALISATION_1 -> contextualisation();
+        case PRICES_1 -> prices();
+        case WORLD_CONFIG_1 -> worldConfig();
       };
     }
   }

@@ -50,7 +50,7 @@ record AssessmentDirections(Composition pack) implements Directions {
               + " record of occasions, for each.");
     }
     instructions.add(
-        "Use the portfolio and the third-party report beside what you observe and ask, never in its place.");
+        "Use the portfolio and the report by a third party beside what you observe and ask, never in its place.");
     return instructions;
   }
 

@@ -47,7 +47,7 @@ public record PackPlan(
 
   /**
    * Plans a pack: a task per outcome, one for the performance evidence, one for the supporting
-   * skills; unless it is an examination, also a portfolio, a third-party report and a task for
+   * skills; unless it is an examination, also a portfolio, a report by a third party and a task for
    * questions; a question per criterion that is known and per leaf of the knowledge evidence; a
    * confirmation per leaf of the conditions. In a cluster, questions that two instruments ask in
    * the same words are asked once.

@@ -102,7 +102,7 @@ final class TaskPlan {
                     criteria.get(0),
                     criteria.subList(1, criteria.size()),
                     outcome.title())));
-    add(TaskKind.THIRD_PARTY, "Third-party report", null, items);
+    add(TaskKind.THIRD_PARTY, "Report by a third party", null, items);
   }
 
   private void added(List<AddedTask> added, List<List<Requirement>> units) {

@@ -26,7 +26,7 @@ public record Quality(String title, String served, String left, String question)
         "Was it gathered in a way that the person could manage?"),
     FLEXIBLE(
         "flexib",
-        "What is required can be shown by observation, questions, a portfolio and a third-party report; place, time and form"
+        "What is required can be shown by observation, questions, a portfolio and a report by a third party; place, time and form"
             + " of an answer may change.",
         "Choose scenarios, equipment and times that suit the people and the place.",
         "Does it fit the place and the person that it is about?"),

@@ -1,0 +1,27 @@
+package online.ucca.triumvirate.engine.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Whether a channel works, as far as the last attempts tell. Safe for use by several threads. */
+final class ChannelHealth {
+  private static final int SEVERAL = 3;
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private int failuresInARow;
+  private Instant lastFailure = Instant.MIN;
+
+  /** A channel that failed several times in a row, the last time just now. */
+  synchronized boolean isDown(Instant now) {
+    return failuresInARow >= SEVERAL && now.isBefore(lastFailure.plus(PAUSE));
+  }
+
+  synchronized void worked() {
+    failuresInARow = 0;
+  }
+
+  synchronized void failed(Instant now) {
+    failuresInARow++;
+    lastFailure = now;
+  }
+}

@@ -1,0 +1,5 @@
+/** What purchases become. */
+@NullMarked
+package online.ucca.triumvirate.engine.payment;
+
+import org.jspecify.annotations.NullMarked;
