@@ -39,6 +39,10 @@ record AuditFolder(Path log) {
     return checkpoints().resolve("tree.json");
   }
 
+  Path frozen() {
+    return log.resolveSibling(FileAuditLog.FROZEN);
+  }
+
   Path quarantine(byte[] torn) {
     return log.resolveSibling(log.getFileName() + ".torn-" + Sha256.of(torn).hex());
   }

@@ -51,8 +51,20 @@ public final class CopyEvidence {
   }
 
   private static void copyLog(Path log, Path target) throws IOException {
-    try (LogSnapshot snapshot = LogSnapshot.open(log);
-        OutputStream out = Files.newOutputStream(target)) {
+    try (OutputStream out = Files.newOutputStream(target)) {
+      copyLog(log, out);
+    }
+  }
+
+  /**
+   * Copies a log as it is at one moment, between two groups of entries.
+   *
+   * @param log the log
+   * @param out where to
+   * @throws IOException if it cannot be copied
+   */
+  public static void copyLog(Path log, OutputStream out) throws IOException {
+    try (LogSnapshot snapshot = LogSnapshot.open(log)) {
       long position = 0;
       while (position < snapshot.size()) {
         byte[] block = snapshot.read(position, (int) Math.min(BLOCK, snapshot.size() - position));

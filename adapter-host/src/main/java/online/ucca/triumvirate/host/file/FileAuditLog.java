@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.host.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,12 @@ import online.ucca.triumvirate.model.proof.Signer;
  * interrupted closes the file under everybody else's hands.
  */
 public final class FileAuditLog implements AuditLog, AutoCloseable {
+  /**
+   * A file of this name beside a log lets nothing be added to it, by whatever process. The log goes
+   * on when the file is gone.
+   */
+  public static final String FROZEN = "frozen";
+
   private static final int MANY = 256;
   private static final long IDLE_SECONDS = 5;
 
@@ -168,7 +175,8 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
    * overwritten.
    *
    * @param signer the key
-   * @return the checkpoint, or nothing if there is no entry since the last one
+   * @return the checkpoint, or nothing if there is no entry since the last one, or the log is
+   *     frozen
    * @throws Refusal {@code AUD_WRITE_FAILED}, {@code AUD_DAMAGED} if the log does not verify, or
    *     {@code AUD_HISTORY_CHANGED} if it is not what the last checkpoint was signed for
    */
@@ -186,6 +194,10 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
   private void checkpoint(Signer signer, CompletableFuture<Optional<SignedNote>> made) {
     try {
       commit();
+      if (Files.exists(folder.frozen())) {
+        made.complete(Optional.empty());
+        return;
+      }
       made.complete(
           storage.locked(
               () -> {
@@ -232,6 +244,13 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
 
   private void commit(List<Waiting> group) {
     Refusal stopped = unwritten("it has stopped");
+    if (Files.exists(folder.frozen())) {
+      Refusal frozen =
+          new Refusal(
+              Finding.of(ErrorCode.WLD_FROZEN, "the audit log " + folder.log() + " is frozen"));
+      group.forEach(entry -> entry.done().completeExceptionally(frozen));
+      return;
+    }
     try {
       List<AuditEntry> entries = storage.locked(() -> end.write(group));
       for (int i = 0; i < entries.size(); i++) {
