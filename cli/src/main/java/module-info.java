@@ -7,6 +7,8 @@ module online.ucca.triumvirate.cli {
   requires online.ucca.triumvirate.world;
   requires static org.jspecify;
 
+  uses online.ucca.triumvirate.model.json.SchemaValidator;
+
   opens online.ucca.triumvirate.cli to
       info.picocli;
   opens online.ucca.triumvirate.cli.capability to
@@ -21,10 +23,14 @@ module online.ucca.triumvirate.cli {
       info.picocli;
   opens online.ucca.triumvirate.cli.option to
       info.picocli;
+  opens online.ucca.triumvirate.cli.order to
+      info.picocli;
   opens online.ucca.triumvirate.cli.packaging to
       info.picocli;
   opens online.ucca.triumvirate.cli.registration to
       info.picocli;
   opens online.ucca.triumvirate.cli.report to
+      info.picocli;
+  opens online.ucca.triumvirate.cli.world to
       info.picocli;
 }

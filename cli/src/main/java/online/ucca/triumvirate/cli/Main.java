@@ -11,10 +11,12 @@ import online.ucca.triumvirate.cli.exchange.ExportCommand;
 import online.ucca.triumvirate.cli.exchange.ImportCommand;
 import online.ucca.triumvirate.cli.holding.HoldingCommands;
 import online.ucca.triumvirate.cli.life.CcoCommand;
+import online.ucca.triumvirate.cli.order.OrderCommands;
 import online.ucca.triumvirate.cli.packaging.PackagingCommand;
 import online.ucca.triumvirate.cli.registration.RegistrationCommands;
 import online.ucca.triumvirate.cli.report.CoverageCommand;
 import online.ucca.triumvirate.cli.terminal.Terminal;
+import online.ucca.triumvirate.cli.world.WorldCommands;
 import picocli.CommandLine;
 
 /** The command's entry point. */
@@ -60,6 +62,8 @@ public final class Main {
     CommandLine audit = AuditCommand.with(terminal);
     command.addSubcommand(audit);
     DataCommands.addTo(command, audit, terminal);
+    OrderCommands.addTo(command, terminal);
+    command.addSubcommand(WorldCommands.with(terminal));
     command.addSubcommand(new KeygenCommand(terminal));
     CommandLine adapters = new CommandLine(new AdaptersCommand(terminal));
     RegistrationCommands.addTo(adapters, terminal);

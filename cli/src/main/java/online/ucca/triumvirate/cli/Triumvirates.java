@@ -4,10 +4,16 @@ import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.JsonDocument;
 
 /** Tells a Triumvirate from a regulator's own files. */
-final class Triumvirates {
+public final class Triumvirates {
   private Triumvirates() {}
 
-  static boolean looksLikeOne(byte[] bytes) {
+  /**
+   * Whether bytes are a Triumvirate, whatever else may be wrong with it.
+   *
+   * @param bytes the bytes
+   * @return true if they are JSON with a Triumvirate's id
+   */
+  public static boolean looksLikeOne(byte[] bytes) {
     int first = 0;
     while (first < bytes.length && bytes[first] <= ' ' && bytes[first] >= 0) {
       first++;

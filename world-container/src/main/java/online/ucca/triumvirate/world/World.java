@@ -5,23 +5,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import online.ucca.triumvirate.adapter.AdapterVersionInfo;
-import online.ucca.triumvirate.adapter.CorpusAdapterProvider;
 import online.ucca.triumvirate.corpus.CorpusPayload;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
+import online.ucca.triumvirate.engine.TriumvirateStore;
+import online.ucca.triumvirate.engine.cco.life.CapabilityRegister;
 import online.ucca.triumvirate.engine.pack.Pack;
 import online.ucca.triumvirate.engine.pack.PackOrder;
 import online.ucca.triumvirate.host.AdapterHost;
-import online.ucca.triumvirate.host.InstalledAdapters;
 import online.ucca.triumvirate.host.SignedTriumvirate;
 import online.ucca.triumvirate.host.SubmissionOutcome;
 import online.ucca.triumvirate.model.cco.verify.CapabilityTrust;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.JsonDocument;
-import online.ucca.triumvirate.model.json.SchemaValidator;
 import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
 import online.ucca.triumvirate.model.proof.ProofVerifier;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.world.capability.WorldCapabilities;
+import online.ucca.triumvirate.world.opening.ContainerSettings;
+import online.ucca.triumvirate.world.opening.OpenContainer;
 import online.ucca.triumvirate.world.pack.WorldPacks;
 import org.jspecify.annotations.Nullable;
 
@@ -30,39 +31,46 @@ import org.jspecify.annotations.Nullable;
  * it unless a person decided otherwise. Safe for several threads; closing it closes its audit logs.
  */
 public final class World implements AutoCloseable {
-  private final WorldSettings settings;
-  private final InstalledAdapters adapters;
-  private final SchemaValidator schemaValidator;
-  private final ProofVerifier proofVerifier;
-  private final WorldKey key;
-  private final WorldEngine engine;
-  private final WorldHosts hosts;
-  private final WorldRegistrations registrations;
-  private final List<RegistrationNotice> notices;
+  private final WorldParts parts;
 
-  private World(WorldSettings settings, ClassLoader loader) {
-    this.settings = settings;
-    this.adapters = InstalledAdapters.discover(loader);
-    this.schemaValidator = Services.one(SchemaValidator.class, loader);
-    this.proofVerifier = Services.one(ProofVerifier.class, loader);
-    this.key = WorldKey.of(settings);
-    this.hosts = new WorldHosts(settings, adapters, schemaValidator, key.signer());
-    this.registrations = WorldRegistrations.of(settings);
-    this.notices = registrations.register(adapters(), key.signer().publicKey());
-    this.engine =
-        new WorldEngine(
-            settings, registrations, schemaValidator, proofVerifier, key.signer(), hosts);
+  private World(WorldParts parts) {
+    this.parts = parts;
   }
 
   /**
-   * Opens a world with what is installed on this class's class path or module path.
+   * Opens a world as its container says, with its database and its object store.
+   *
+   * @param container the folder with {@code world.config.json}
+   * @return the open container, with its world
+   * @throws Refusal as {@link OpenContainer#open}
+   */
+  public static OpenContainer open(Path container) {
+    return OpenContainer.open(container, ContainerSettings.of(System.getenv()));
+  }
+
+  /**
+   * Opens a world without a database, with what is installed on this class's class or module path.
    *
    * @param settings what it is opened with
    * @return the world
    * @throws Refusal if its folder or key cannot be used
    */
   public static World open(WorldSettings settings) {
-    return new World(settings, World.class.getClassLoader());
+    return new World(WorldParts.alone(settings));
+  }
+
+  /**
+   * Opens a world that keeps what it accepts and issues where it is told.
+   *
+   * @param settings what it is opened with
+   * @param triumvirates where its gate keeps what it accepted
+   * @param capabilities where the lives of its CCOs are
+   * @return the world
+   * @throws Refusal if its folder or key cannot be used
+   */
+  public static World open(
+      WorldSettings settings, TriumvirateStore triumvirates, CapabilityRegister capabilities) {
+    return new World(WorldParts.of(settings, triumvirates, capabilities));
   }
 
   /**
@@ -71,7 +79,7 @@ public final class World implements AutoCloseable {
    * @return their declarations, sorted by id
    */
   public List<AdapterVersionInfo> adapters() {
-    return adapters.providers().stream().map(CorpusAdapterProvider::version).toList();
+    return parts.versions();
   }
 
   /**
@@ -80,7 +88,7 @@ public final class World implements AutoCloseable {
    * @return the public key
    */
   public Ed25519PublicKey publicKey() {
-    return key.signer().publicKey();
+    return parts.publicKey();
   }
 
   /**
@@ -89,7 +97,7 @@ public final class World implements AutoCloseable {
    * @return the private key's file if opening this world made it
    */
   public Optional<Path> madeKey() {
-    return key.made() ? Optional.of(WorldKey.file(settings)) : Optional.empty();
+    return parts.key().made() ? Optional.of(WorldKey.file(parts.settings())) : Optional.empty();
   }
 
   /**
@@ -98,7 +106,7 @@ public final class World implements AutoCloseable {
    * @return the registrations
    */
   public WorldRegistrations registrations() {
-    return registrations;
+    return parts.registrations();
   }
 
   /**
@@ -107,7 +115,7 @@ public final class World implements AutoCloseable {
    * @return the changes, as they stand in the registrations' histories
    */
   public List<RegistrationNotice> notices() {
-    return notices;
+    return parts.notices();
   }
 
   /**
@@ -116,7 +124,7 @@ public final class World implements AutoCloseable {
    * @return this world's own key, and every key that its adapters sign or signed with
    */
   public TrustedKeys ownKeys() {
-    return registrations.keysWith(key.signer().publicKey());
+    return parts.registrations().keysWith(parts.publicKey());
   }
 
   /**
@@ -126,17 +134,17 @@ public final class World implements AutoCloseable {
    * @return a verifier that knows what is registered now
    */
   public VerifyDocument verifier(TrustedKeys trusted) {
-    var trust = new CapabilityTrust(List.of(), trusted.keys(), List.of(), settings.zone());
-    return capabilities().verifier(trust, settings.clock().now());
+    var trust = new CapabilityTrust(List.of(), trusted.keys(), List.of(), parts.settings().zone());
+    return capabilities().verifier(trust, parts.settings().clock().now());
   }
 
   /**
-   * What this world does with CCOs once they are made.
+   * What this world does with CCOs.
    *
    * @return verification and issue
    */
   public WorldCapabilities capabilities() {
-    return new WorldCapabilities(settings, registrations, proofVerifier, ownKeys(), engine.lives());
+    return parts.capabilities();
   }
 
   /**
@@ -145,7 +153,7 @@ public final class World implements AutoCloseable {
    * @return the verifier
    */
   public ProofVerifier proofVerifier() {
-    return proofVerifier;
+    return parts.proofVerifier();
   }
 
   /**
@@ -168,9 +176,7 @@ public final class World implements AutoCloseable {
    * @throws Refusal with everything that was found
    */
   public SignedTriumvirate translate(CorpusPayload payload, TranslationRequest request) {
-    AdapterHost host = hosts.hostFor(payload, request);
-    registrations.refuseUnlessMaySign(host.version(), key.signer().publicKey());
-    return host.translate(payload, request.ingestion());
+    return parts.translate(payload, request);
   }
 
   /**
@@ -182,7 +188,7 @@ public final class World implements AutoCloseable {
    * @throws Refusal if no adapter recognises it, or one fails
    */
   public Iterator<CorpusPayload> corpora(CorpusPayload payload, TranslationRequest request) {
-    return hosts.hostFor(payload, request).corpora(payload);
+    return parts.hosts().hostFor(payload, request).corpora(payload);
   }
 
   /**
@@ -192,7 +198,7 @@ public final class World implements AutoCloseable {
    * @return the engine's answer
    */
   public SubmissionOutcome submit(SignedTriumvirate signed) {
-    return hosts.host(signed.triumvirate().adapterId()).submit(signed, engine::submit);
+    return parts.submit(signed);
   }
 
   /**
@@ -204,12 +210,7 @@ public final class World implements AutoCloseable {
    * @throws Refusal with everything that was found, by the adapter or by the engine
    */
   public AcceptedTriumvirate translateAndSubmit(CorpusPayload payload, TranslationRequest request) {
-    SignedTriumvirate signed = translate(payload, request);
-    SubmissionOutcome outcome = submit(signed);
-    if (!outcome.accepted()) {
-      throw new Refusal(outcome.findings());
-    }
-    return engine.admit(signed.document().canonicalBytes());
+    return parts.translateAndSubmit(payload, request);
   }
 
   /**
@@ -220,7 +221,7 @@ public final class World implements AutoCloseable {
    * @throws Refusal with every violation
    */
   public AcceptedTriumvirate admit(byte[] triumvirate) {
-    return engine.admit(triumvirate);
+    return parts.engine().admit(triumvirate);
   }
 
   /**
@@ -231,7 +232,7 @@ public final class World implements AutoCloseable {
    * @throws Refusal with every violation
    */
   public JsonDocument process(byte[] triumvirate) {
-    return engine.process(triumvirate);
+    return parts.engine().process(triumvirate);
   }
 
   /**
@@ -264,7 +265,7 @@ public final class World implements AutoCloseable {
    * @return orders, contextualisations, logos, packs
    */
   public WorldPacks packs() {
-    return engine.packs(settings, schemaValidator);
+    return parts.engine().packs(parts.settings(), parts.schemaValidator());
   }
 
   /**
@@ -287,14 +288,11 @@ public final class World implements AutoCloseable {
    * @throws Refusal if it is not JSON or of no known schema version
    */
   public ValidationReport validate(byte[] triumvirate) {
-    return ValidationReport.of(
-        JsonDocument.read(triumvirate),
-        schemaValidator,
-        adapterId -> adapters.find(adapterId).map(provider -> hosts.host(adapterId)));
+    return parts.validate(triumvirate);
   }
 
   @Override
   public void close() {
-    hosts.close();
+    parts.hosts().close();
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 import online.ucca.triumvirate.engine.AcceptedTriumvirate;
 import online.ucca.triumvirate.engine.Gate;
-import online.ucca.triumvirate.engine.InMemoryTriumvirateStore;
 import online.ucca.triumvirate.engine.cco.life.CapabilityLives;
+import online.ucca.triumvirate.engine.cco.life.CapabilityRegister;
 import online.ucca.triumvirate.engine.cco.life.ProcessingOrder;
 import online.ucca.triumvirate.engine.courseware.ContentPackager;
 import online.ucca.triumvirate.engine.document.DocumentRenderer;
@@ -17,9 +17,8 @@ import online.ucca.triumvirate.host.SubmissionOutcome;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.JsonDocument;
 import online.ucca.triumvirate.model.json.SchemaValidator;
-import online.ucca.triumvirate.model.proof.ProofVerifier;
+import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
 import online.ucca.triumvirate.model.proof.Signer;
-import online.ucca.triumvirate.world.capability.CapabilityRegisterFile;
 import online.ucca.triumvirate.world.pack.WorldPacks;
 import org.jspecify.annotations.Nullable;
 
@@ -37,22 +36,16 @@ final class WorldEngine {
   WorldEngine(
       WorldSettings settings,
       WorldRegistrations registrations,
-      SchemaValidator schemaValidator,
-      ProofVerifier proofVerifier,
+      Gate gate,
+      CapabilityRegister capabilities,
       Signer signer,
       WorldHosts hosts) {
     this.registrations = registrations;
     this.signer = signer;
-    this.gate =
-        new Gate(
-            schemaValidator,
-            proofVerifier,
-            registrations,
-            new InMemoryTriumvirateStore(),
-            settings.clock());
+    this.gate = gate;
     this.lives =
         new CapabilityLives(
-            new CapabilityRegisterFile(settings.home()),
+            capabilities,
             (adapterId, clientId) -> hosts.log(adapterId),
             new UnrevokedSigner(signer, registrations),
             settings.clientId(),
@@ -113,5 +106,21 @@ final class WorldEngine {
               signer);
     }
     return composer;
+  }
+
+  /** The world's signer, as long as its key was not revoked. */
+  private record UnrevokedSigner(Signer signer, WorldRegistrations registrations)
+      implements Signer {
+
+    @Override
+    public Ed25519PublicKey publicKey() {
+      return signer.publicKey();
+    }
+
+    @Override
+    public byte[] sign(byte[] message) {
+      registrations.refuseRevokedSigner(signer.publicKey());
+      return signer.sign(message);
+    }
   }
 }

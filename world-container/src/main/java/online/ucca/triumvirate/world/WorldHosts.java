@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.world;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.AdapterId;
 import online.ucca.triumvirate.model.json.SchemaValidator;
 import online.ucca.triumvirate.model.proof.Signer;
+import online.ucca.triumvirate.world.file.FrozenHome;
 
 /** A world's adapter instances: one host per adapter, made when it is first needed. */
 final class WorldHosts implements AutoCloseable {
@@ -85,6 +87,8 @@ final class WorldHosts implements AutoCloseable {
   }
 
   private AdapterHost start(AdapterId id) {
+    Path folder = folder(id);
+    refuseToBeginALogWhileFrozen(folder);
     CorpusAdapterProvider provider =
         adapters
             .find(id)
@@ -94,7 +98,6 @@ final class WorldHosts implements AutoCloseable {
                         Finding.of(
                             ErrorCode.REG_NOT_REGISTERED,
                             "adapter '" + id + "' is not installed")));
-    Path folder = folder(id);
     return new AdapterHost(
         provider,
         new HostSettings(
@@ -113,9 +116,18 @@ final class WorldHosts implements AutoCloseable {
     synchronized (logs) {
       return logs.computeIfAbsent(
           adapterId,
-          id ->
-              FileAuditLog.open(
-                  AdapterHost.auditFile(folder(id)), id, settings.clientId(), settings.time()));
+          id -> {
+            refuseToBeginALogWhileFrozen(folder(id));
+            return FileAuditLog.open(
+                AdapterHost.auditFile(folder(id)), id, settings.clientId(), settings.time());
+          });
+    }
+  }
+
+  /** A log that is there is marked itself, and can be opened to be read. */
+  private void refuseToBeginALogWhileFrozen(Path folder) {
+    if (!Files.exists(AdapterHost.auditFile(folder))) {
+      new FrozenHome(settings.home()).refuse();
     }
   }
 

@@ -103,6 +103,17 @@ public record WorldSettings(
   }
 
   /**
+   * The same settings for another client.
+   *
+   * @param other the client that adapter instances serve
+   * @return a copy
+   */
+  public WorldSettings withClientId(ClientId other) {
+    return new WorldSettings(
+        home, other, keyFile, time, ids, zone, passphrases, policy, clock, configuration);
+  }
+
+  /**
    * The same settings with another signing key.
    *
    * @param file the private key's file
@@ -133,6 +144,17 @@ public record WorldSettings(
   public WorldSettings withPolicy(HostPolicy granted) {
     return new WorldSettings(
         home, clientId, keyFile, time, ids, zone, passphrases, granted, clock, configuration);
+  }
+
+  /**
+   * The same settings with another time zone of pack dates.
+   *
+   * @param other the zone
+   * @return a copy
+   */
+  public WorldSettings withZone(ZoneId other) {
+    return new WorldSettings(
+        home, clientId, keyFile, time, ids, other, passphrases, policy, clock, configuration);
   }
 
   /**

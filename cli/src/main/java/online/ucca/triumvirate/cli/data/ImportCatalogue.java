@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.cli.data;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.option.CommonOptions;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
@@ -10,6 +11,7 @@ import online.ucca.triumvirate.engine.catalogue.CatalogueImport;
 import online.ucca.triumvirate.engine.database.WorldData;
 import online.ucca.triumvirate.world.catalogue.CatalogueFile;
 import online.ucca.triumvirate.world.catalogue.InstalledFormats;
+import online.ucca.triumvirate.world.catalogue.RelationFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,38 +39,56 @@ final class ImportCatalogue implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (CatalogueFile entries =
-            CatalogueFile.open(
-                file, InstalledFormats.discover(ImportCatalogue.class.getClassLoader()));
-        WorldData data = database.open(terminal);
-        Progress progress = new Progress(terminal, 0)) {
-      CatalogueImport done =
-          data.catalogue().put(entries.kind(), entries, read -> progress.step("thousands of rows"));
-      if (common.json()) {
-        terminal.print(
-            JsonReport.success()
-                .put("format", entries.format())
-                .put("kind", entries.kind().text())
-                .put("read", done.read())
-                .put("added", done.added())
-                .put("changed", done.changed())
-                .put("unchanged", done.unchanged())
-                .text());
-      } else {
-        terminal.print(
-            "imported "
-                + done.read()
-                + " rows of "
-                + entries.format()
-                + ": "
-                + done.added()
-                + " added, "
-                + done.changed()
-                + " changed, "
-                + done.unchanged()
-                + " unchanged");
+    ClassLoader loader = ImportCatalogue.class.getClassLoader();
+    Optional<RelationFile> relation = RelationFile.open(file, InstalledFormats.relations(loader));
+    if (relation.isPresent()) {
+      try (RelationFile rows = relation.get();
+          WorldData data = database.open(terminal);
+          Progress progress = new Progress(terminal, 0)) {
+        print(
+            rows.format(),
+            rows.relation().text(),
+            data.relations()
+                .put(rows.relation(), rows, read -> progress.step("thousands of rows")));
       }
       return 0;
+    }
+    try (CatalogueFile entries = CatalogueFile.open(file, InstalledFormats.discover(loader));
+        WorldData data = database.open(terminal);
+        Progress progress = new Progress(terminal, 0)) {
+      print(
+          entries.format(),
+          entries.kind().text(),
+          data.catalogue()
+              .put(entries.kind(), entries, read -> progress.step("thousands of rows")));
+    }
+    return 0;
+  }
+
+  private void print(String format, String kind, CatalogueImport done) {
+    if (common.json()) {
+      terminal.print(
+          JsonReport.success()
+              .put("format", format)
+              .put("kind", kind)
+              .put("read", done.read())
+              .put("added", done.added())
+              .put("changed", done.changed())
+              .put("unchanged", done.unchanged())
+              .text());
+    } else {
+      terminal.print(
+          "imported "
+              + done.read()
+              + " rows of "
+              + format
+              + ": "
+              + done.added()
+              + " added, "
+              + done.changed()
+              + " changed, "
+              + done.unchanged()
+              + " unchanged");
     }
   }
 }

@@ -3,7 +3,13 @@ package online.ucca.triumvirate.engine.database;
 import java.util.List;
 import online.ucca.triumvirate.engine.TriumvirateStore;
 import online.ucca.triumvirate.engine.catalogue.Catalogue;
+import online.ucca.triumvirate.engine.catalogue.Relations;
 import online.ucca.triumvirate.engine.cco.life.CapabilityRegister;
+import online.ucca.triumvirate.engine.delivery.NotificationBook;
+import online.ucca.triumvirate.engine.order.Entitlements;
+import online.ucca.triumvirate.engine.order.Offers;
+import online.ucca.triumvirate.engine.order.OrderBook;
+import online.ucca.triumvirate.engine.tenant.Tenants;
 
 /**
  * A world's open database. Its parts are safe for use by several threads, as long as it is open.
@@ -19,6 +25,13 @@ public interface WorldData extends AutoCloseable {
    * @return the catalogue
    */
   Catalogue catalogue();
+
+  /**
+   * What the world's authority says of how those belong together, and of who provides.
+   *
+   * @return the relations
+   */
+  Relations relations();
 
   /**
    * The Triumvirates that were accepted, every version for good.
@@ -40,6 +53,55 @@ public interface WorldData extends AutoCloseable {
    * @return the index
    */
   AuditIndex auditIndex();
+
+  /**
+   * Every table, to be taken elsewhere, put back or removed.
+   *
+   * @return the tables
+   */
+  WorldTables tables();
+
+  /**
+   * Whether the world takes changes.
+   *
+   * @return its freezing and thawing
+   */
+  WorldFreeze freezing();
+
+  /**
+   * Who buys in the world.
+   *
+   * @return the tenants
+   */
+  Tenants tenants();
+
+  /**
+   * What was ordered, and what was made of it.
+   *
+   * @return the order book
+   */
+  OrderBook orders();
+
+  /**
+   * Which tenant may have which packs.
+   *
+   * @return the entitlements
+   */
+  Entitlements entitlements();
+
+  /**
+   * Which packs the world offers.
+   *
+   * @return the offers
+   */
+  Offers offers();
+
+  /**
+   * The messages about orders.
+   *
+   * @return the messages
+   */
+  NotificationBook notifications();
 
   /**
    * Looks for tables that have no place in a world's database: those that are neither canonical nor

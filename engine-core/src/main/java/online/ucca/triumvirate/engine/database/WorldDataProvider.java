@@ -1,10 +1,20 @@
 package online.ucca.triumvirate.engine.database;
 
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * Opens worlds' databases. Found by {@link java.util.ServiceLoader}, or given explicitly. Safe for
  * use by several threads.
  */
 public interface WorldDataProvider {
+
+  /**
+   * The types of databases that it opens, as a world's configuration names them.
+   *
+   * @return the types in lower case, for example {@code sqlite}; each is served by one provider
+   */
+  Set<String> types();
 
   /**
    * Opens a database, and makes it or brings it to the present schema first if need be. Several
@@ -16,4 +26,14 @@ public interface WorldDataProvider {
    *     opened, {@code DBS_SCHEMA_NEWER} if a newer version of this project made it
    */
   WorldData open(DatabaseSettings settings);
+
+  /**
+   * The schema that an open database has, as text, without opening one.
+   *
+   * @param type the kind of database: {@code sqlite} or {@code postgresql}
+   * @return the text; nothing if this provider makes no database of that kind
+   */
+  default Optional<WorldSchema> schema(String type) {
+    return Optional.empty();
+  }
 }

@@ -2,9 +2,9 @@ package online.ucca.triumvirate.world.catalogue;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import online.ucca.triumvirate.engine.catalogue.EntryField;
 import online.ucca.triumvirate.engine.catalogue.EntryKind;
 
@@ -33,11 +33,9 @@ public record CatalogueFormat(
     columns = Collections.unmodifiableMap(copy);
   }
 
-  /** Whether a file with these headings is of this format: each column is there, exactly once. */
-  boolean fits(List<String> headings) {
-    return (mark.isEmpty() || headings.contains(mark))
-        && columns.values().stream()
-            .allMatch(column -> Collections.frequency(headings, column) == 1)
-        && new HashSet<>(columns.values()).size() == columns.size();
+  Columns layout() {
+    Map<String, String> headings = new TreeMap<>();
+    columns.forEach((field, heading) -> headings.put(field.text(), heading));
+    return new Columns(tabs, mark, headings);
   }
 }

@@ -95,7 +95,8 @@ public final class SharedFile<T> {
    *
    * @param change makes the next record of the present one
    * @return the next record
-   * @throws Refusal as {@link #read}, {@code ENV_FILE_UNWRITABLE}, or what the change refuses with
+   * @throws Refusal as {@link #read}, {@code ENV_FILE_UNWRITABLE}, {@code WLD_FROZEN}, or what the
+   *     change refuses with
    */
   public T update(UnaryOperator<T> change) {
     try {
@@ -113,6 +114,7 @@ public final class SharedFile<T> {
             T before = read();
             T after = change.apply(before);
             if (!after.equals(before)) {
+              new FrozenHome(home).refuse();
               DurableFile.write(file, bytes(after));
             }
             return after;

@@ -19,14 +19,19 @@ final class CanonicalTables {
           "cco_status_lists",
           "ccos",
           "entitlements",
+          "notifications",
+          "offers",
+          "order_lines",
           "orders",
           "packs",
           "qualification_specialisations",
           "qualification_units",
           "qualifications",
+          "scheduled_tasks",
           "tenants",
           "triumvirate_versions",
-          "units");
+          "units",
+          "world_state");
 
   /** How the names of tables begin that are the databases' own: migrations, and full text. */
   private static final List<String> OWN =

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import online.ucca.triumvirate.engine.catalogue.CatalogueQuery;
 import online.ucca.triumvirate.engine.catalogue.EntryField;
 import online.ucca.triumvirate.engine.catalogue.EntryKind;
+import online.ucca.triumvirate.world.jdbi.session.Dialect;
 
 /**
  * A list of the catalogue as SQL. Nothing that a query says becomes part of a statement: names come
@@ -40,10 +42,14 @@ enum CatalogueTable {
   }
 
   String select() {
+    return select(table);
+  }
+
+  private String select(String rows) {
     return "SELECT "
         + FIELDS.stream().map(this::column).collect(Collectors.joining(", "))
         + " FROM "
-        + table;
+        + rows;
   }
 
   String byCode() {
@@ -63,13 +69,7 @@ enum CatalogueTable {
       parts.add(dialect.hits(table));
       bound.put("words", dialect.expression(words));
     }
-    query
-        .filters()
-        .forEach(
-            (field, value) -> {
-              parts.add("lower(" + column(field) + ") = lower(:" + field.text() + ")");
-              bound.put(field.text(), value);
-            });
+    filter(query, parts, bound);
     String where = parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
     String count =
         words != null && parts.size() == 1 ? dialect.countOfHits(table) : count() + where;
@@ -86,6 +86,44 @@ enum CatalogueTable {
         }
         + code
         + direction;
+  }
+
+  /** A number that there are hardly fewer entries than: none was ever taken out. */
+  String size() {
+    return "SELECT COALESCE(MAX(entry_no), 0) FROM " + table;
+  }
+
+  /** Whether an index has the entries in that order, so that the first are at hand. */
+  boolean isKeptInOrder(EntryField sort) {
+    return sort == EntryField.CODE || sort == EntryField.TITLE;
+  }
+
+  /**
+   * Looks through the first {@code :first} entries in order, without full text: finds what the
+   * condition of the query finds among them. Words are letters and digits, which no pattern knows.
+   */
+  Search among(CatalogueQuery query) {
+    Map<String, String> bound = new LinkedHashMap<>();
+    List<String> parts = new ArrayList<>();
+    for (String word : Objects.requireNonNull(query.words())) {
+      parts.add("' ' || words GLOB :word" + bound.size());
+      bound.put("word" + bound.size(), "* " + word + "*");
+    }
+    filter(query, parts, bound);
+    // Its planner sorts the whole table rather than follow an index that gives most of the order.
+    String index = query.sort() == EntryField.TITLE ? " INDEXED BY " + table + "_by_words" : "";
+    String first = "(SELECT * FROM " + table + index + order(query) + " LIMIT :first)";
+    return new Search(select(first) + " WHERE " + String.join(" AND ", parts), bound);
+  }
+
+  private void filter(CatalogueQuery query, List<String> parts, Map<String, String> bound) {
+    query
+        .filters()
+        .forEach(
+            (field, value) -> {
+              parts.add("lower(" + column(field) + ") = lower(:" + field.text() + ")");
+              bound.put(field.text(), value);
+            });
   }
 
   /** Adds an entry, or lets the one of its code take on what is said of it. */
@@ -119,6 +157,14 @@ enum CatalogueTable {
   String column(EntryField field) {
     return field == EntryField.CODE ? code : field.text();
   }
+
+  /**
+   * A question without its order and its end.
+   *
+   * @param select what is asked
+   * @param bound values by the parameters' names
+   */
+  record Search(String select, Map<String, String> bound) {}
 
   /**
    * A condition.

@@ -17,6 +17,7 @@ import online.ucca.triumvirate.model.id.CorpusId;
 import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.id.SubmissionId;
 import online.ucca.triumvirate.model.id.TriumvirateId;
+import online.ucca.triumvirate.world.jdbi.session.Sessions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.PreparedBatch;

@@ -6,6 +6,7 @@ import online.ucca.triumvirate.engine.cco.life.RegisterContent;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.world.jdbi.session.Sessions;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -14,13 +14,21 @@ import online.ucca.triumvirate.engine.catalogue.CatalogueQuery;
 import online.ucca.triumvirate.engine.catalogue.EntryField;
 import online.ucca.triumvirate.engine.catalogue.EntryKind;
 import online.ucca.triumvirate.engine.catalogue.SearchWords;
+import online.ucca.triumvirate.world.jdbi.session.Sessions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue in the tables {@code units} and {@code qualifications}. */
 final class JdbiCatalogue implements Catalogue {
   private static final int BATCH = 1_000;
+
+  /** How much more is looked through than a page takes on average. */
+  private static final int SLACK = 3;
+
+  /** How much more often than a code's words the words of a title must occur. */
+  private static final int WARINESS = 4;
 
   private final Sessions sessions;
 
@@ -45,21 +53,63 @@ final class JdbiCatalogue implements Catalogue {
                   .mapTo(Long.class)
                   .one();
           List<CatalogueEntry> items =
-              query.offset() >= total
-                  ? List.of()
-                  : handle
-                      .createQuery(
-                          table.select()
-                              + condition.where()
-                              + table.order(query)
-                              + " LIMIT :rows OFFSET :before")
-                      .bindMap(condition.bound())
-                      .bind("rows", query.limit())
-                      .bind("before", query.offset())
-                      .map(entries(query.kind()))
-                      .list();
+              query.offset() >= total ? List.of() : page(handle, table, query, condition, total);
           return new CataloguePage(items, total, query.page(), query.limit());
         });
+  }
+
+  private List<CatalogueEntry> page(
+      Handle handle,
+      CatalogueTable table,
+      CatalogueQuery query,
+      CatalogueTable.Condition condition,
+      long total) {
+    List<CatalogueEntry> found = among(handle, table, query, total);
+    return found != null
+        ? found
+        : page(handle, query, table.select() + condition.where(), condition.bound(), Map.of());
+  }
+
+  /**
+   * The page out of the first entries in order, if so many hold the words that it most likely
+   * stands there: to fetch and sort all of them takes longer.
+   *
+   * @return the page; null if it has to be looked for by full text
+   */
+  private @Nullable List<CatalogueEntry> among(
+      Handle handle, CatalogueTable table, CatalogueQuery query, long total) {
+    if (query.words() == null
+        || sessions.dialect().plansByFrequency()
+        || !table.isKeptInOrder(query.sort())) {
+      return null;
+    }
+    long size = handle.createQuery(table.size()).mapTo(Long.class).one();
+    long first = SLACK * (query.offset() + query.limit()) * size / total;
+    // Titles that begin with a word stand together: few others may have it.
+    if (first * (query.sort() == EntryField.TITLE ? WARINESS : 1) > total) {
+      return null;
+    }
+    CatalogueTable.Search search = table.among(query);
+    List<CatalogueEntry> found =
+        page(handle, query, search.select(), search.bound(), Map.of("first", first));
+    return found.size() == Math.min(query.limit(), total - query.offset()) ? found : null;
+  }
+
+  private static List<CatalogueEntry> page(
+      Handle handle,
+      CatalogueQuery query,
+      String select,
+      Map<String, String> bound,
+      Map<String, Long> numbers) {
+    return handle
+        .createQuery(
+            select + CatalogueTable.of(query.kind()).order(query) + " LIMIT :rows OFFSET :before")
+        .bindMap(bound)
+        .bindMap(numbers)
+        .bind("rows", query.limit())
+        .bind("before", query.offset())
+        .map(entries(query.kind()))
+        .list();
   }
 
   @Override

@@ -11,6 +11,7 @@ import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.id.Sha256;
 import online.ucca.triumvirate.model.id.TriumvirateId;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.world.jdbi.session.Sessions;
 import org.jdbi.v3.core.Handle;
 
 /** Triumvirates in the table {@code triumvirate_versions}, which is only added to. */

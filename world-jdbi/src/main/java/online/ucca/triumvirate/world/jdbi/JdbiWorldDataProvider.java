@@ -1,8 +1,13 @@
 package online.ucca.triumvirate.world.jdbi;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import online.ucca.triumvirate.engine.database.DatabaseSettings;
 import online.ucca.triumvirate.engine.database.WorldData;
 import online.ucca.triumvirate.engine.database.WorldDataProvider;
+import online.ucca.triumvirate.engine.database.WorldSchema;
+import online.ucca.triumvirate.world.jdbi.session.Dialect;
 
 /** Opens {@link WorldDatabase}s. */
 public final class JdbiWorldDataProvider implements WorldDataProvider {
@@ -11,7 +16,20 @@ public final class JdbiWorldDataProvider implements WorldDataProvider {
   public JdbiWorldDataProvider() {}
 
   @Override
+  public Set<String> types() {
+    return Set.of("sqlite", "postgresql");
+  }
+
+  @Override
   public WorldData open(DatabaseSettings settings) {
     return WorldDatabase.open(settings);
+  }
+
+  @Override
+  public Optional<WorldSchema> schema(String type) {
+    return Arrays.stream(Dialect.values())
+        .filter(dialect -> dialect.folder().equals(type))
+        .map(dialect -> new Migrations(dialect).schema())
+        .findFirst();
   }
 }

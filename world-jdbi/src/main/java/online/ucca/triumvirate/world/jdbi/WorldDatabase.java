@@ -2,15 +2,32 @@ package online.ucca.triumvirate.world.jdbi;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.util.List;
 import online.ucca.triumvirate.engine.TriumvirateStore;
 import online.ucca.triumvirate.engine.catalogue.Catalogue;
+import online.ucca.triumvirate.engine.catalogue.Relations;
 import online.ucca.triumvirate.engine.cco.life.CapabilityRegister;
 import online.ucca.triumvirate.engine.database.AuditIndex;
 import online.ucca.triumvirate.engine.database.DatabaseSettings;
 import online.ucca.triumvirate.engine.database.WorldData;
+import online.ucca.triumvirate.engine.database.WorldFreeze;
+import online.ucca.triumvirate.engine.database.WorldTables;
+import online.ucca.triumvirate.engine.delivery.NotificationBook;
+import online.ucca.triumvirate.engine.order.Entitlements;
+import online.ucca.triumvirate.engine.order.Offers;
+import online.ucca.triumvirate.engine.order.OrderBook;
+import online.ucca.triumvirate.engine.tenant.Tenants;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.world.jdbi.order.JdbiEntitlements;
+import online.ucca.triumvirate.world.jdbi.order.JdbiNotificationBook;
+import online.ucca.triumvirate.world.jdbi.order.JdbiOffers;
+import online.ucca.triumvirate.world.jdbi.order.JdbiOrderBook;
+import online.ucca.triumvirate.world.jdbi.order.JdbiTenants;
+import online.ucca.triumvirate.world.jdbi.session.Dialect;
+import online.ucca.triumvirate.world.jdbi.session.Sessions;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A world's database: an SQLite file in which a commit is on disk, or PostgreSQL. Safe for several
@@ -21,16 +38,32 @@ public final class WorldDatabase implements WorldData {
 
   private final Sessions sessions;
   private final JdbiCatalogue catalogue;
+  private final JdbiRelations relations;
   private final JdbiTriumvirateStore triumvirates;
   private final JdbiCapabilityRegister capabilities;
   private final JdbiAuditIndex auditIndex;
+  private final JdbiWorldTables tables;
+  private final JdbiWorldFreeze freezing;
+  private final JdbiTenants tenants;
+  private final JdbiOrderBook orders;
+  private final JdbiEntitlements entitlements;
+  private final JdbiOffers offers;
+  private final JdbiNotificationBook notifications;
 
-  private WorldDatabase(Sessions sessions) {
+  private WorldDatabase(Sessions sessions, @Nullable Path file) {
     this.sessions = sessions;
     this.catalogue = new JdbiCatalogue(sessions);
+    this.relations = new JdbiRelations(sessions);
     this.triumvirates = new JdbiTriumvirateStore(sessions);
     this.capabilities = new JdbiCapabilityRegister(sessions);
     this.auditIndex = new JdbiAuditIndex(sessions);
+    this.tables = new JdbiWorldTables(sessions, file);
+    this.freezing = new JdbiWorldFreeze(sessions);
+    this.tenants = new JdbiTenants(sessions);
+    this.orders = new JdbiOrderBook(sessions);
+    this.entitlements = new JdbiEntitlements(sessions);
+    this.offers = new JdbiOffers(sessions);
+    this.notifications = new JdbiNotificationBook(sessions);
   }
 
   /**
@@ -46,7 +79,8 @@ public final class WorldDatabase implements WorldData {
     return settings.location().startsWith(POSTGRESQL)
         ? openServer(settings)
         : SqliteFile.of(settings)
-            .whileNobodyElseOpens(file -> open(file.pool(), Dialect.SQLITE, file.name()));
+            .whileNobodyElseOpens(
+                file -> open(file.pool(), Dialect.SQLITE, file.name(), Path.of(file.name())));
   }
 
   private static WorldDatabase openServer(DatabaseSettings settings) {
@@ -54,16 +88,19 @@ public final class WorldDatabase implements WorldData {
     config.setJdbcUrl(settings.location());
     config.setUsername(settings.user());
     config.setPassword(settings.password());
-    return open(config, Dialect.POSTGRESQL, settings.toString());
+    return open(config, Dialect.POSTGRESQL, settings.toString(), null);
   }
 
-  private static WorldDatabase open(HikariConfig config, Dialect dialect, String name) {
+  private static WorldDatabase open(
+      HikariConfig config, Dialect dialect, String name, @Nullable Path file) {
     HikariDataSource pool = null;
     boolean opened = false;
     try {
       pool = pool(config, name);
       new Migrations(dialect).apply(pool, name);
-      WorldDatabase database = new WorldDatabase(new Sessions(pool, dialect, name));
+      WorldDatabase database = new WorldDatabase(new Sessions(pool, dialect, name), file);
+      // A newer version may have made tables since.
+      database.freezing.complete();
       opened = true;
       return database;
     } catch (FlywayException e) {
@@ -90,6 +127,11 @@ public final class WorldDatabase implements WorldData {
   }
 
   @Override
+  public Relations relations() {
+    return relations;
+  }
+
+  @Override
   public TriumvirateStore triumvirates() {
     return triumvirates;
   }
@@ -105,12 +147,47 @@ public final class WorldDatabase implements WorldData {
   }
 
   @Override
+  public WorldTables tables() {
+    return tables;
+  }
+
+  @Override
+  public WorldFreeze freezing() {
+    return freezing;
+  }
+
+  @Override
+  public Tenants tenants() {
+    return tenants;
+  }
+
+  @Override
+  public OrderBook orders() {
+    return orders;
+  }
+
+  @Override
+  public Entitlements entitlements() {
+    return entitlements;
+  }
+
+  @Override
+  public Offers offers() {
+    return offers;
+  }
+
+  @Override
+  public NotificationBook notifications() {
+    return notifications;
+  }
+
+  @Override
   public List<String> strayTables(String worldId) {
-    return CanonicalTables.stray(tables(), worldId);
+    return CanonicalTables.stray(tableNames(), worldId);
   }
 
   /** Every table, whoever made it. */
-  List<String> tables() {
+  List<String> tableNames() {
     return sessions.read(
         handle -> handle.createQuery(sessions.dialect().tables()).mapTo(String.class).list());
   }

@@ -34,7 +34,7 @@ class DatabasePageTest {
   private static Map<String, String> columns(DatabaseSettings settings, String question) {
     Map<String, String> columns = new TreeMap<>();
     try (WorldDatabase database = WorldDatabase.open(settings)) {
-      for (String table : database.tables()) {
+      for (String table : database.tableNames()) {
         if (!CanonicalTables.isDatabases(table)) {
           List<String> names =
               database

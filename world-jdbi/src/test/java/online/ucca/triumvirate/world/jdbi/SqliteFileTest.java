@@ -115,7 +115,7 @@ class SqliteFileTest {
       opening.add(
           () -> {
             try (WorldDatabase database = WorldDatabase.open(file("world.db"))) {
-              return database.tables().size();
+              return database.tableNames().size();
             }
           });
     }

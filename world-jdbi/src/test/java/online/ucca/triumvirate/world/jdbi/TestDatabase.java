@@ -2,6 +2,8 @@ package online.ucca.triumvirate.world.jdbi;
 
 import java.nio.file.Path;
 import online.ucca.triumvirate.engine.database.DatabaseSettings;
+import online.ucca.triumvirate.engine.database.WorldData;
+import online.ucca.triumvirate.engine.order.contract.OrderBooks;
 
 /** Where the tests of one class get a database that nobody used before. */
 enum TestDatabase {
@@ -17,6 +19,17 @@ enum TestDatabase {
       return Server.freshDatabase();
     }
   };
+
+  /** What orders need of a world's database. */
+  static OrderBooks books(WorldData data) {
+    return new OrderBooks(
+        data.triumvirates(),
+        data.tenants(),
+        data.offers(),
+        data.orders(),
+        data.entitlements(),
+        data.notifications());
+  }
 
   /** The settings of a database that is not there yet, or is empty. */
   abstract DatabaseSettings fresh(Path folder);

@@ -67,6 +67,7 @@ public final class WritingProcess {
     long from = Long.parseLong(arguments[1]);
     long count = Long.parseLong(arguments[2]);
     try (WorldDatabase database = WorldDatabase.open(DatabaseSettings.at(arguments[0]))) {
+      OrderSteps.begin(database);
       for (long number = from; number < from + count; number++) {
         JsonDocument envelope = envelope(number);
         database
@@ -75,6 +76,7 @@ public final class WritingProcess {
                 id(number),
                 new StoredTriumvirate(
                     envelope, envelope.digest(), Instant.parse("2027-01-01T00:00:00Z")));
+        OrderSteps.make(database, number);
         int places =
             number % 4 == 0
                 ? database.capabilities().update(WritingProcess::oneMore).allocations().size()

@@ -1,0 +1,216 @@
+package online.ucca.triumvirate.world.opening;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import online.ucca.triumvirate.engine.database.WorldData;
+import online.ucca.triumvirate.engine.delivery.DeliverNotifications;
+import online.ucca.triumvirate.engine.delivery.Notifier;
+import online.ucca.triumvirate.engine.delivery.ReadyMessages;
+import online.ucca.triumvirate.engine.order.DownloadPack;
+import online.ucca.triumvirate.engine.order.FulfilOrder;
+import online.ucca.triumvirate.engine.order.Order;
+import online.ucca.triumvirate.engine.payment.AcceptPurchase;
+import online.ucca.triumvirate.engine.payment.PaymentEvent;
+import online.ucca.triumvirate.engine.payment.Purchase;
+import online.ucca.triumvirate.engine.payment.Quote;
+import online.ucca.triumvirate.engine.price.PriceList;
+import online.ucca.triumvirate.engine.price.ReadPrices;
+import online.ucca.triumvirate.engine.storage.ObjectStore;
+import online.ucca.triumvirate.engine.tenant.TenantId;
+import online.ucca.triumvirate.engine.work.QueueStatus;
+import online.ucca.triumvirate.engine.work.RecurringWork;
+import online.ucca.triumvirate.engine.work.WorkQueue;
+import online.ucca.triumvirate.engine.work.WorkSettings;
+import online.ucca.triumvirate.engine.work.Worker;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.world.ReadTriumvirate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The orders of an open container: purchases are accepted, a worker makes their packs, and tenants
+ * fetch them. Safe for use by several threads.
+ */
+public final class ContainerOrders {
+  private static final Duration MESSAGES = Duration.ofMinutes(1);
+  private static final Duration LOOK = Duration.ofMillis(50);
+
+  private final OpenContainer container;
+  private final WorldServices services;
+  private final ConfiguredPartners partners;
+  private final WorkQueue queue;
+
+  /** The queue is the container's to close. */
+  ContainerOrders(
+      OpenContainer container, WorldServices services, SecretSource secrets, WorkQueue queue) {
+    this.container = container;
+    this.services = services;
+    this.partners = new ConfiguredPartners(container.config().worldId(), secrets, services);
+    this.queue = queue;
+  }
+
+  /**
+   * What packs cost here, by {@value ReadPrices#PLACE} of the container.
+   *
+   * @return the prices
+   * @throws Refusal {@code ENV_FILE_UNREADABLE} if there is no list; {@code ORD_BAD_PRICES} with
+   *     every violation
+   */
+  public PriceList prices() {
+    Path file = container.folder().resolve(ReadPrices.PLACE);
+    byte[] list;
+    try {
+      list = Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new Refusal(
+          Finding.of(ErrorCode.ENV_FILE_UNREADABLE, "the price list " + file + " cannot be read")
+              .from(file.toString()));
+    }
+    return new ReadPrices(ReadTriumvirate.installed().schemaValidator()).read(list);
+  }
+
+  /**
+   * Places an order at the prices of the list, for packs that are paid outside a payment provider.
+   * The same tenant and key are the same order, however often it is placed.
+   *
+   * @param tenant who buys
+   * @param key what the purchase calls itself
+   * @param items what is bought, at least one
+   * @return the order as it stands, queued unless a worker has begun
+   * @throws Refusal as {@link AcceptPurchase#accept} and {@link #prices}
+   */
+  public Order place(TenantId tenant, String key, List<Purchase.Item> items) {
+    PriceList prices = prices();
+    Purchase purchase = new Purchase(key, tenant, items, Quote.of(prices, items).price());
+    return accepting(prices).accept(new PaymentEvent(key, purchase)).orElseThrow();
+  }
+
+  /**
+   * Accepts what a payment provider posts: to be acknowledged to the provider only when this
+   * returns. It may come as often as it likes.
+   *
+   * @param payload the body of the request, as it arrived, to the byte
+   * @param signature the value of the provider's signature header; null if there was none
+   * @return the order of the purchase; nothing if the event is about something else
+   * @throws Refusal {@code PAY_BAD_SIGNATURE}, {@code PAY_STALE} or {@code PAY_BAD_EVENT}; {@code
+   *     WLD_NO_PROVIDER} if no payment provider is configured; as {@link AcceptPurchase#accept}
+   */
+  public Optional<Order> accept(byte[] payload, @Nullable String signature) {
+    PaymentEvent event =
+        partners.payments().read(payload, signature, container.settings().clock().now());
+    return accepting(prices()).accept(event);
+  }
+
+  private AcceptPurchase accepting(PriceList prices) {
+    return new AcceptPurchase(
+        container.data().orders(), queue, prices, container.settings().time());
+  }
+
+  /**
+   * Hands tenants their packs.
+   *
+   * @return downloads, each after a check of who asks
+   */
+  public DownloadPack downloads() {
+    WorldData data = container.data();
+    return new DownloadPack(data.tenants(), data.entitlements(), container.objects());
+  }
+
+  /**
+   * The orders that wait for a worker.
+   *
+   * @return the queue; closed with the container
+   */
+  public WorkQueue queue() {
+    return queue;
+  }
+
+  /**
+   * Starts a worker. Beside orders it sends messages that could not be sent before, removes uploads
+   * that were never finished, and looks at the world's source as often as its configuration says.
+   *
+   * @param settings how it works
+   * @return the worker; close it before the container
+   * @throws Refusal {@code WRK_UNAVAILABLE} if it cannot begin; {@code WLD_NO_PROVIDER} or {@code
+   *     WLD_BAD_CONFIG} if messages cannot be sent as the world is told to
+   */
+  public Worker startWorker(WorkSettings settings) {
+    WorldData data = container.data();
+    var time = container.settings().time();
+    List<Notifier> notifiers = partners.notifiers();
+    try {
+      DeliverNotifications messages =
+          new DeliverNotifications(data.notifications(), data.orders(), notifiers, time);
+      FulfilOrder orders =
+          new FulfilOrder(
+              data.orders(),
+              data.tenants(),
+              container.packMaker(),
+              container.objects(),
+              new ReadyMessages(data.triumvirates()),
+              messages,
+              time);
+      Worker worker =
+          services.queue().start(container.database(), settings, orders, recurring(messages));
+      return () -> closeAfter(worker, notifiers);
+    } catch (RuntimeException e) {
+      notifiers.forEach(Notifier::close);
+      throw e;
+    }
+  }
+
+  /**
+   * Works in this program until nothing is left but what is tried again later.
+   *
+   * @param settings how the worker works
+   * @return what is left
+   * @throws InterruptedException if the thread is interrupted; what was begun is ended first
+   * @throws Refusal as {@link #startWorker}; {@code WRK_UNAVAILABLE} if the queue cannot be read
+   */
+  @SuppressWarnings("try") // The worker works by being open.
+  public QueueStatus workOff(WorkSettings settings) throws InterruptedException {
+    Worker worker = startWorker(settings);
+    try {
+      QueueStatus left = queue.status();
+      while (left.running() > 0 || left.waiting() > left.retrying()) {
+        Thread.sleep(LOOK.toMillis());
+        left = queue.status();
+      }
+      return left;
+    } finally {
+      worker.close();
+    }
+  }
+
+  private static void closeAfter(Worker worker, List<Notifier> notifiers) {
+    try (worker) {
+      // Nobody sends once the worker has ended; until then somebody may.
+    } finally {
+      notifiers.forEach(Notifier::close);
+    }
+  }
+
+  private List<RecurringWork> recurring(DeliverNotifications messages) {
+    List<RecurringWork> all = new ArrayList<>();
+    all.add(new RecurringWork("messages", MESSAGES, messages::waiting));
+    ObjectStore objects = container.objects();
+    all.add(
+        new RecurringWork(
+            "sweep", ObjectStore.YOUNGEST_SWEPT, () -> objects.sweep(ObjectStore.YOUNGEST_SWEPT)));
+    container
+        .config()
+        .authoritySource()
+        .cadence()
+        .every()
+        .ifPresent(
+            every ->
+                all.add(new RecurringWork("register-sync", every, new RefreshHoldings(container))));
+    return all;
+  }
+}

@@ -1,0 +1,33 @@
+// @ucca-scope: platform
+// @ucca-maintainer: ucca
+// @ucca-versioning: platform-track
+
+import { answer } from "../tools/validate/contract.mjs";
+
+/** Qualifications: a search, and one by its code with its units. */
+export const contract = {
+  endpoint: "qualifications",
+  routes: [
+    {
+      method: "GET", path: "/qualifications", search: true,
+      answer: { items: "array", total: "integer", page: "integer", limit: "integer" },
+    },
+    {
+      method: "GET", path: "/qualifications/:code",
+      answer: {
+        qualification: "object", "units.core": "array", "units.elective": "array", specialisations: "array",
+      },
+    },
+  ],
+};
+
+/**
+ * Answers a request to this endpoint.
+ *
+ * @param {Request} request the request
+ * @param {object} world its configuration, and where its data is (tools/validate/contract.mjs)
+ * @returns {Promise<Response>} the answer, or an error in the form of the contract
+ */
+export function handle(request, world) {
+  return answer(contract, request, world);
+}

@@ -1,0 +1,5 @@
+/** Connections to the world's database, and what the two databases say differently. */
+@NullMarked
+package online.ucca.triumvirate.world.jdbi.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package online.ucca.triumvirate.world.jdbi;
+
+class PostgresqlFrequentWordsTest extends FrequentWordsContract {
+  @Override
+  TestDatabase kind() {
+    return TestDatabase.POSTGRESQL;
+  }
+}

@@ -1,0 +1,8 @@
+package online.ucca.triumvirate.world.jdbi;
+
+class PostgresqlWorldArchiveRefusalTest extends WorldArchiveRefusalContract {
+  @Override
+  TestDatabase kind() {
+    return TestDatabase.POSTGRESQL;
+  }
+}

@@ -1,0 +1,8 @@
+package online.ucca.triumvirate.world.jdbi;
+
+class PostgresqlWorldTablesRefusalTest extends WorldTablesRefusalContract {
+  @Override
+  TestDatabase kind() {
+    return TestDatabase.POSTGRESQL;
+  }
+}

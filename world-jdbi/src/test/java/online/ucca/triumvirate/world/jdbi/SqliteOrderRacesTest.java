@@ -1,0 +1,8 @@
+package online.ucca.triumvirate.world.jdbi;
+
+class SqliteOrderRacesTest extends OrderRacesContract {
+  @Override
+  TestDatabase kind() {
+    return TestDatabase.SQLITE;
+  }
+}

@@ -1,0 +1,8 @@
+package online.ucca.triumvirate.world.jdbi;
+
+class SqliteOrderTablesTest extends OrderTablesContract {
+  @Override
+  TestDatabase kind() {
+    return TestDatabase.SQLITE;
+  }
+}

@@ -1,0 +1,8 @@
+package online.ucca.triumvirate.world.jdbi;
+
+class SqliteRelationsTest extends RelationsContract {
+  @Override
+  TestDatabase kind() {
+    return TestDatabase.SQLITE;
+  }
+}

@@ -1,0 +1,8 @@
+package online.ucca.triumvirate.world.jdbi;
+
+class SqliteWorldFreezeTest extends WorldFreezeContract {
+  @Override
+  TestDatabase kind() {
+    return TestDatabase.SQLITE;
+  }
+}

@@ -1,0 +1,8 @@
+package online.ucca.triumvirate.world.jdbi;
+
+class SqliteWorldLifeTest extends WorldLifeContract {
+  @Override
+  TestDatabase kind() {
+    return TestDatabase.SQLITE;
+  }
+}
