@@ -13,9 +13,12 @@ enum Room {
   ENGINE("engine.."),
   OUTPUTS("output.*.."),
   STORAGE("storage.."),
+  DELIVERY("delivery.."),
+  PAYMENT("payment.."),
   SCHEMA("schema.."),
   SIGNING("signing.."),
   EXCHANGE("exchange.."),
+  WORK("work.."),
   DATABASE("world.jdbi.."),
   WORLD("world.."),
   CLI("cli..");

@@ -1,5 +1,7 @@
 package online.ucca.triumvirate.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +21,17 @@ import online.ucca.triumvirate.world.catalogue.CatalogueFile;
 import online.ucca.triumvirate.world.catalogue.InstalledFormats;
 import online.ucca.triumvirate.world.jdbi.WorldDatabase;
 
-/** Searches a catalogue of a whole national list on SQLite, warm, and says how long it takes. */
+/**
+ * Searches a catalogue of a whole national list on SQLite, warm, and says how much of the
+ * processor's time that takes: SQLite works in the thread that asks.
+ */
 public final class CatalogueBenchmark {
   private static final int EVERY = 211;
+
+  /** What a search may take, in milliseconds. */
+  private static final double MOST = 5;
+
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
   private CatalogueBenchmark() {}
 
@@ -55,7 +65,11 @@ public final class CatalogueBenchmark {
         print(group.getKey(), times);
         searches.addAll(times);
       }
-      print("all of these", searches);
+      double median = print("all of these", searches);
+      if (median > MOST) {
+        System.out.println("missed: a search takes at most " + MOST + " ms at the median");
+        System.exit(1);
+      }
     }
   }
 
@@ -102,9 +116,9 @@ public final class CatalogueBenchmark {
   }
 
   private static double search(WorldDatabase database, Map<String, String> query) {
-    long begun = System.nanoTime();
+    long begun = THREAD.getCurrentThreadCpuTime();
     CataloguePage page = database.catalogue().search(CatalogueQuery.parse(EntryKind.UNIT, query));
-    double time = millis(begun);
+    double time = (THREAD.getCurrentThreadCpuTime() - begun) / 1e6;
     if (page.total() == 0) {
       throw new IllegalStateException(query + " finds nothing");
     }
@@ -115,7 +129,7 @@ public final class CatalogueBenchmark {
     return (System.nanoTime() - begun) / 1e6;
   }
 
-  private static void print(String name, List<Double> times) {
+  private static double print(String name, List<Double> times) {
     List<Double> sorted = new ArrayList<>(times);
     Collections.sort(sorted);
     System.out.printf(
@@ -125,5 +139,6 @@ public final class CatalogueBenchmark {
         sorted.size(),
         sorted.get(sorted.size() / 2),
         sorted.get(sorted.size() * 95 / 100));
+    return sorted.get(sorted.size() / 2);
   }
 }
