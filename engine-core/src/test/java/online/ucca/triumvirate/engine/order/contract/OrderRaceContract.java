@@ -14,6 +14,7 @@ import online.ucca.triumvirate.engine.delivery.NotificationBook.Counts;
 import online.ucca.triumvirate.engine.order.Order;
 import online.ucca.triumvirate.engine.order.OrderId;
 import online.ucca.triumvirate.engine.order.OrderState;
+import online.ucca.triumvirate.engine.order.StoredPack;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Refusal;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,25 @@ public interface OrderRaceContract {
     }
     assertEquals(5, books.entitlements().list(QUAY, 1, 100).size());
     assertEquals(new Counts(10, 0, 0), books.notifications().counts());
+  }
+
+  /** Rounds are many, as the moment in which two of them meet is short. */
+  @Test
+  default void recordsAPackOnce_whenSeveralWorkersMadeTheSame() throws Exception {
+    OrderBooks books = Samples.fill(books());
+    int rounds = 100;
+    for (int round = 0; round < rounds; round++) {
+      OrderId id = books.orders().place(request(QUAY, "k" + round, "DOCK101"), at(1)).id();
+      StoredPack pack = Samples.pack(id, 1, "DOCK101", round + 1, 3);
+      Samples.together(
+          THREADS,
+          i -> {
+            books.orders().record(pack);
+            return i;
+          });
+      assertEquals(List.of(pack), books.orders().packs(id));
+    }
+    assertEquals(rounds, books.entitlements().list(QUAY, 1, rounds).size());
   }
 
   @Test

@@ -167,13 +167,16 @@ final class OrderRows {
         .map(TenantId::new);
   }
 
-  /** Adds the pack of a line, unless the line has one. */
+  /**
+   * Adds the pack of a line, unless the line has one. No key is named: PostgreSQL only waits for
+   * another's row by the keys that are named, and fails by every other that the row has too.
+   */
   static boolean addPack(Handle handle, StoredPack pack) {
     return handle
             .createUpdate(
                 "INSERT INTO packs (order_id, line, pack_id, code, triumvirate_id, object_key,"
                     + " sha256, bytes, made_at) VALUES (:order, :line, :pack, :code, :triumvirate,"
-                    + " :key, :hash, :bytes, :at) ON CONFLICT (order_id, line) DO NOTHING")
+                    + " :key, :hash, :bytes, :at) ON CONFLICT DO NOTHING")
             .bind("order", pack.order().toString())
             .bind("line", pack.line())
             .bind("pack", pack.pack().toString())
