@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineTest {
   private static final HostPolicy IMPATIENT =
       new HostPolicy(
-          Duration.ofMillis(600),
+          Duration.ofMillis(1500),
           1,
           List.of(),
           1000,

@@ -23,7 +23,7 @@ final class Sample {
   static final String SECRET = "s3cret-of-the-world";
   static final Instant NOW = Instant.parse("2026-09-21T14:13:20Z");
   static final Duration PATIENT = Duration.ofSeconds(20);
-  static final Duration IMPATIENT = Duration.ofMillis(700);
+  static final Duration IMPATIENT = Duration.ofMillis(1500);
   private static final OrderId ORDER = OrderId.of(new TenantId("harbour"), "cs_test_1");
 
   private Sample() {}

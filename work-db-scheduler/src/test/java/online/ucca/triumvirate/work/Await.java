@@ -16,7 +16,7 @@ final class Await {
   }
 
   static void soon(String what, BooleanSupplier holds) throws InterruptedException {
-    that(what, holds, TimeUnit.MINUTES.toNanos(1));
+    that(what, holds, TimeUnit.MINUTES.toNanos(4));
   }
 
   /** What is read once it can be. */

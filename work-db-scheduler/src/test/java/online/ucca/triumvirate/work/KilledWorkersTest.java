@@ -29,6 +29,10 @@ class KilledWorkersTest {
   private static final int JOBS = Integer.getInteger("triumvirate.work.jobs", 200);
   private static final int KILLS = Integer.getInteger("triumvirate.work.kills", 4);
   private static final long MILLIS = 100;
+
+  /** Longer than it takes to stop a process, also where many others run. */
+  private static final long LONG_MILLIS = 10_000;
+
   private static final long SEED = 20261123;
 
   @TempDir Path folder;
@@ -129,7 +133,7 @@ class KilledWorkersTest {
       orders.makeTables();
       orders.place(CountedOrders.ids(1));
       queue.enqueue(CountedOrders.ids(1), Priority.NORMAL);
-      Process first = start(world, 1_000, careful);
+      Process first = start(world, LONG_MILLIS, careful);
       processes.add(first);
       Await.soon("the first has begun", () -> orders.count("test_attempts") == 1);
       signal(first, "STOP");

@@ -158,7 +158,9 @@ abstract class WorkContract extends WorkOnAWorld {
     WorkSettings patient =
         new WorkSettings(2, 3, Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofMillis(20));
     start(patient, orders);
-    Await.soon("one failed, one runs", () -> queue.status().retrying() == 1);
+    Await.soon(
+        "one failed, one runs",
+        () -> queue.status().retrying() == 1 && queue.status().running() == 1);
     QueueStatus status = queue.status();
     assertEquals(1, status.waiting());
     assertEquals(1, status.running());
@@ -186,7 +188,7 @@ abstract class WorkContract extends WorkOnAWorld {
     has.await();
     Thread closing = new Thread(worker::close);
     closing.start();
-    Thread.sleep(50);
+    Await.soon("it waits for what was begun", () -> waits(closing));
     may.countDown();
     closing.join();
     worker.close();
@@ -196,5 +198,10 @@ abstract class WorkContract extends WorkOnAWorld {
     Await.soon("the other is done by the next worker", this::isEmpty);
     assertTrue(orders.hasMade(ids));
     assertNull(queue.status().oldest());
+  }
+
+  private static boolean waits(Thread thread) {
+    return thread.getState() == Thread.State.WAITING
+        || thread.getState() == Thread.State.TIMED_WAITING;
   }
 }

@@ -53,7 +53,7 @@ class CacheProcessesTest {
     Set<String> hashes = new HashSet<>();
     for (Process process : processes) {
       hashes.add(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-      assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+      assertTrue(process.waitFor(2, TimeUnit.MINUTES));
       assertEquals(0, process.exitValue());
     }
     assertEquals("once\n", Files.readString(folder.resolve("acquired")));
@@ -71,7 +71,7 @@ class CacheProcessesTest {
       await(() -> Files.getLastModifiedTime(entry()).toInstant().isAfter(before));
       Thread.sleep(random.nextInt(60));
       writer.destroyForcibly();
-      assertTrue(writer.waitFor(30, TimeUnit.SECONDS));
+      assertTrue(writer.waitFor(2, TimeUnit.MINUTES));
       byte[] found = cache().find("HB100").orElseThrow().file().bytes();
       assertEquals(CacheProcess.SIZE, found.length);
       assertEquals(
@@ -102,7 +102,7 @@ class CacheProcessesTest {
   }
 
   private static void await(Condition condition) throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
     while (!condition.holds()) {
       assertTrue(System.nanoTime() < end, "it does not come about");
       Thread.sleep(5);

@@ -87,10 +87,14 @@ record TgaCorpus(SourceFormat format, List<CorpusFile> product, GoverningFiles g
                   "Give the unit or qualification as SOURCE, and these files with --with FILE."));
     }
     Map<SourceFormat, List<CorpusFile>> byFormat = new LinkedHashMap<>();
-    List<SourceFormat> shown = products.stream().flatMap(file -> formatOf(file).stream()).toList();
-    for (CorpusFile file : products) {
+    // Once for each file: to recognise a page or a document, it is read whole.
+    List<Optional<SourceFormat>> recognised = products.stream().map(TgaCorpus::formatOf).toList();
+    List<SourceFormat> shown = recognised.stream().flatMap(Optional::stream).toList();
+    for (int i = 0; i < products.size(); i++) {
+      CorpusFile file = products.get(i);
       SourceFormat format =
-          formatOf(file)
+          recognised
+              .get(i)
               .or(() -> shown.stream().filter(one -> one.completes(file)).findFirst())
               .or(() -> otherwise.apply(file))
               .orElseThrow(

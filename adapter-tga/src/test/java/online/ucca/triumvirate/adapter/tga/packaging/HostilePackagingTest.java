@@ -37,7 +37,7 @@ class HostilePackagingTest {
     }
     ReadRules read =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(10), () -> PackagingLanguage.read(lines, "X", Map.of()));
+            Duration.ofMinutes(1), () -> PackagingLanguage.read(lines, "X", Map.of()));
     assertEquals(
         0, read.statements().stream().filter(said -> said.said().description().isBlank()).count());
   }

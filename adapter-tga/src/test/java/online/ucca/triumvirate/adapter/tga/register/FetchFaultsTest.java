@@ -59,7 +59,7 @@ class FetchFaultsTest extends RegisterTest {
 
   private static void drip(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, 0);
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 150; i++) {
       exchange.getResponseBody().write(' ');
       exchange.getResponseBody().flush();
       try {

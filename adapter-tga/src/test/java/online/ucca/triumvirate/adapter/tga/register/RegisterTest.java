@@ -60,7 +60,7 @@ abstract class RegisterTest {
             List.of(server.host()),
             1_000_000,
             Duration.ofSeconds(2),
-            Duration.ofMillis(1500),
+            Duration.ofSeconds(4),
             new FetchPace(1000, 3, Duration.ofMillis(10), Duration.ofSeconds(2)));
     HostSettings settings =
         new HostSettings(
