@@ -53,6 +53,8 @@ public final class TextRenderer implements DocumentRenderer {
       callout.content().forEach(inner -> draw(inner, text));
     } else if (block instanceof Block.AnswerSpace space) {
       text.append("_\n".repeat(space.lines()));
+    } else if (block instanceof Block.PageBreak) {
+      text.append("\f\n");
     } else if (block instanceof Block.Kept kept) {
       kept.content().forEach(inner -> draw(inner, text));
     } else if (block instanceof Table table) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import online.ucca.triumvirate.engine.Harbour;
 import online.ucca.triumvirate.model.outcome.AssessmentPrinciple;
@@ -51,19 +52,70 @@ class ToolTasksTest {
   }
 
   @Test
-  void everyTaskSaysWhatBothDo_howItIsDecidedAndWhatIsKept_andIsSignedByBoth() {
-    String tool = text(pack, "assessment-tool");
-    int tasks = count(tool, "# Result of task ");
-    assertEquals(7, tasks);
-    for (String part :
+  void everyTaskSaysWhatBothDo_howItIsDecidedAndWhatIsKept_orNamesWhereThatStands() {
+    List<String> parts =
         List.of(
             "Resources and conditions\n",
+            "The trainee\n",
+            "The examiner\n",
             "Decision rule\n",
-            "Evidence to keep\n",
-            "Examiner, name and signature\n",
-            "Trainee, told the result, signature\n")) {
-      assertTrue(count(tool, part) >= tasks, part);
+            "Evidence to keep\n");
+    String tool = text(pack, "assessment-tool");
+    String shared = between(tool, "# Tasks 1 and 2: how each is done", "# Task 1");
+    parts.forEach(part -> assertEquals(1, count(shared, part), part));
+    for (int task = 1; task <= 7; task++) {
+      String own = between(tool, "# Task " + task, "# Task " + (task + 1));
+      boolean sharing = task <= 2;
+      assertEquals(sharing, own.contains("“Tasks 1 and 2: how each is done”"), own);
+      parts.forEach(part -> assertEquals(sharing ? 0 : 1, count(own, part), part + own));
     }
+  }
+
+  @Test
+  void everyTaskIsJudgedAndSignedByBoth() {
+    String tool = text(pack, "assessment-tool");
+    assertEquals(7, count(tool, "# Result of task "));
+    assertEquals(7, count(tool, "Examiner, name and signature\n"));
+    assertEquals(7, count(tool, "Trainee, told the result, signature\n"));
+  }
+
+  @Test
+  void observationsFollowOneAnother_andOtherEvidenceBeginsAPage() {
+    String tool = text(pack, "assessment-tool");
+    assertFalse(between(tool, "# Task 1", "# Task 2").contains("\f"), tool);
+    for (int task : List.of(3, 5, 6)) {
+      assertTrue(tool.contains("\f\n# Task " + task), "task " + task);
+    }
+    for (int task : List.of(4, 7)) {
+      assertTrue(tool.contains("\n# Task " + task), "task " + task);
+      assertFalse(tool.contains("\f\n# Task " + task), "task " + task);
+    }
+  }
+
+  @Test
+  void guideRepeatsNoStem_sinceTheQuestionAboveItNamesAll() {
+    String guide = text(pack, "knowledge-questions-assessor");
+    String question = between(guide, "# KQ-2", "# KQ-3");
+    assertEquals(1, count(question.toLowerCase(Locale.ROOT), "lines used to moor"), question);
+  }
+
+  @Test
+  void oneObservationAlone_saysEverythingItself() {
+    Pack one =
+        PackOfText.of(
+            Harbour.gate()
+                .admit(
+                    Harbour.signed(
+                        Harbour.with(
+                            Harbour.outcomes().subList(0, 1),
+                            Harbour.evidence(),
+                            Harbour.rules()))));
+    String tool = text(one, "assessment-tool");
+    assertFalse(tool.contains("how each is done"), tool);
+    String own = between(tool, "# Task 1", "# Task 2");
+    assertTrue(own.startsWith("# Task 1: Prepare to moor\nOutcome 1.\n"), own);
+    assertTrue(own.contains("Carry out the work of this "), own);
+    assertTrue(own.contains("Decision rule\nThe task is “met” if every item of it is."), own);
   }
 
   @Test
@@ -91,8 +143,9 @@ class ToolTasksTest {
                 null,
                 List.of(Harbour.leaf("moor"), Harbour.leaf("tow on five occasions"))));
     String tool = text(whole, "assessment-tool");
-    String first = tool.substring(tool.indexOf("# Task 1"), tool.indexOf("# Task 2"));
-    assertTrue(first.contains("On 2 occasions, each with its column below."), first);
+    String shared = between(tool, "# Tasks 1 and 2", "# Task 1");
+    assertTrue(shared.contains("On 2 occasions, each with its column below."), shared);
+    String first = between(tool, "# Task 1", "# Task 2");
     assertTrue(first.contains("Occ. 2"), first);
     String performance = tool.substring(tool.indexOf("# Task 3"), tool.indexOf("# Task 4"));
     assertTrue(performance.contains("All 5 occasions:"), performance);
@@ -200,6 +253,12 @@ class ToolTasksTest {
                 all.conditions(),
                 all.supportingSkills(),
                 List.of())));
+  }
+
+  private static String between(String text, String from, String to) {
+    int begin = text.indexOf(from);
+    int end = text.indexOf(to, begin + 1);
+    return text.substring(begin, end < 0 ? text.length() : end);
   }
 
   private static int count(String text, String part) {

@@ -31,11 +31,11 @@ import online.ucca.triumvirate.model.outcome.OutcomeGroup;
 
 /** The assessment conditions, verbatim, each with room for how the provider meets it. */
 public final class AssessmentConditionsContent {
-  private static final List<Integer> WIDTHS = List.of(8, 10, 39, 31, 12);
+  private static final List<Integer> WIDTHS = List.of(10, 49, 31, 10);
 
   private static final int FEWEST_LINES = 3;
   private static final int MOST_LINES = 12;
-  private static final int CHARACTERS_A_LINE = 90;
+  private static final int CHARACTERS_A_LINE = 110;
 
   private AssessmentConditionsContent() {}
 
@@ -126,8 +126,10 @@ public final class AssessmentConditionsContent {
       }
       rows.add(
           Row.of(
-              data(Text.strong(item.id())),
-              data(item.requirement().designation()),
+              data(
+                  Text.strong(item.id()),
+                  new Inline.LineBreak(),
+                  Text.muted(item.requirement().designation())),
               examination
                   ? data(
                       Text.of(item.requirement().statement()),
@@ -152,7 +154,6 @@ public final class AssessmentConditionsContent {
             headingRow(
                 List.of(
                     "Item",
-                    "Covers",
                     "Condition",
                     pack.adaptation().howMet().keySet().containsAll(ids(pack))
                         ? "How met"

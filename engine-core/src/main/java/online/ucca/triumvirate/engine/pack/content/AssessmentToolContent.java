@@ -89,10 +89,18 @@ public final class AssessmentToolContent {
   }
 
   /** A task at work, with what its own instrument says of occasions. */
-  private TaskContent atWork(Task task, Occasions ofAll) {
+  private List<Block> atWork(Task task, Occasions ofAll) {
     List<Requirement> own = evidence(task);
-    return new TaskContent(
-        pack, own, own.size() == evidence.size() ? ofAll : Occasions.of(own, pack.domain()), task);
+    Occasions occasions = own.size() == evidence.size() ? ofAll : Occasions.of(own, pack.domain());
+    List<Task> alike =
+        task.kind() != TaskKind.OBSERVATION
+            ? List.of(task)
+            : pack.plan().tasks().stream()
+                .filter(one -> one.added() == null && one.kind() == task.kind())
+                .filter(one -> Objects.equals(one.group(), task.group()))
+                .toList();
+    return new TaskContent(pack, occasions, task, new TaskDetails(pack, own, occasions, alike))
+        .blocks();
   }
 
   private List<Block> blocks() {
@@ -120,8 +128,12 @@ public final class AssessmentToolContent {
     ExaminationContent examination = new ExaminationContent(pack);
     Occasions occasions = Occasions.of(evidence, pack.domain());
     OutcomeGroup group = null;
+    Task before = null;
     for (Task task : pack.plan().tasks()) {
-      blocks.add(new PageBreak());
+      if (pack.plan().isExamination() || TaskContent.beginsAPage(task, before)) {
+        blocks.add(new PageBreak());
+      }
+      before = task;
       if (task.group() != null && !task.group().equals(group)) {
         blocks.add(heading(1, pack.title(task.group())));
       }
@@ -130,9 +142,7 @@ public final class AssessmentToolContent {
         blocks.addAll(AddedTaskContent.blocks(task, task.added(), pack));
       } else {
         blocks.addAll(
-            pack.plan().isExamination()
-                ? examination.blocks(task)
-                : atWork(task, occasions).blocks());
+            pack.plan().isExamination() ? examination.blocks(task) : atWork(task, occasions));
       }
     }
     return blocks;
@@ -252,7 +262,7 @@ public final class AssessmentToolContent {
                           .toList())),
               data(range(task.items().stream().map(Item::id).toList()))));
     }
-    keepTogether(rows.subList(Math.max(0, rows.size() - FEWEST_ROWS), rows.size()));
+    Shorthand.keepTogether(rows.subList(Math.max(0, rows.size() - FEWEST_ROWS), rows.size()));
     return new Table(
         "Tasks at a glance",
         false,
@@ -266,13 +276,6 @@ public final class AssessmentToolContent {
                     "Covers",
                     "Items"))),
         rows);
-  }
-
-  /** The last rows go to the next page together, never one alone. */
-  private static void keepTogether(List<Row> last) {
-    for (int i = 0; i < last.size() - 1; i++) {
-      last.set(i, new Row(last.get(i).cells(), true));
-    }
   }
 
   /** A task's name without what stands over the column. */

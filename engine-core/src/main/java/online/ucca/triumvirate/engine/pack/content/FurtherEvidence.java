@@ -61,15 +61,17 @@ final class FurtherEvidence {
       Stems stems = new Stems();
       for (Item item : task.items()) {
         Requirement requirement = item.requirement();
-        stems.newStems(requirement).forEach(stem -> rows.add(groupRow(stem, 6)));
+        stems.newStems(requirement).forEach(stem -> rows.add(groupRow(stem, 5)));
         List<Inline> statement = new ArrayList<>();
         statement.add(Text.of(requirement.statement()));
         statement.add(new Inline.LineBreak());
         statement.add(Text.muted("To collect: " + Activity.kept(verbsOf(requirement))));
         rows.add(
             Row.of(
-                data(Text.strong(item.id())),
-                data(requirement.designation()),
+                data(
+                    Text.strong(item.id()),
+                    new Inline.LineBreak(),
+                    Text.muted(requirement.designation())),
                 data(statement.toArray(new Inline[0])),
                 data(howMuch(requirement)),
                 new Cell(CellStyle.DATA, 1, List.of(Shorthand.judgement(item.id(), pack))),
@@ -77,10 +79,9 @@ final class FurtherEvidence {
       }
       return Shorthand.grid(
           "Items of task " + task.number() + ", each with what is collected and its result",
-          List.of(8, 10, 39, 19, 9, 15),
+          List.of(10, 49, 17, 9, 15),
           List.of(
               "Item",
-              "Covers",
               pack.capital(Label.PERFORMANCE_EVIDENCE),
               "How much",
               "Result",
@@ -273,7 +274,7 @@ final class FurtherEvidence {
                       Row.of(
                           data(statement),
                           Cell.blank(),
-                          new Cell(CellStyle.DATA, 1, List.of(new AnswerSpace(2))))));
+                          new Cell(CellStyle.DATA, 1, List.of(new AnswerSpace(1))))));
       return Shorthand.grid(
           "How often it was seen",
           List.of(54, 14, 32),

@@ -49,6 +49,7 @@ public final class KnowledgeQuestionsContent {
   private static final int BENCHMARK_LINES = 2;
   private static final int LINES_OF_ONE_OF_SEVERAL = 2;
   private static final int COMMENT = 60;
+  private static final int COMMENT_BEHIND = 44;
   private static final Pattern NAMED = Pattern.compile(",? (?:including|such as) (.+)$");
 
   private final Composition pack;
@@ -196,7 +197,7 @@ public final class KnowledgeQuestionsContent {
 
   /**
    * What an answer must hold, as far as the source says so: the statement, the things that it
-   * names, what it is part of, an amount; and what the question asks beside it.
+   * names, and an amount. What it is part of stands in the question.
    */
   static List<String> points(Requirement requirement, Composition pack) {
     String statement = requirement.statement();
@@ -211,13 +212,6 @@ public final class KnowledgeQuestionsContent {
     Matcher named = NAMED.matcher(Sentences.withoutEnd(statement));
     if ((statement.contains("including") || statement.contains("such as")) && named.find()) {
       points.add("Each of these is in the answer: " + named.group(1) + ".");
-    }
-    List<String> stems = Stems.withLeaf(requirement);
-    if (!stems.isEmpty()) {
-      points.add(
-          "It is answered as part of: "
-              + String.join(" – ", stems.stream().map(Sentences::topic).toList())
-              + ".");
     }
     return points;
   }
@@ -239,10 +233,8 @@ public final class KnowledgeQuestionsContent {
             ParagraphStyle.BODY,
             List.of(
                 Text.strong("Benchmark answer: "),
-                Text.of(
-                    "the source gives none beyond these words. "
-                        + pack.providerToComplete()
-                        + "."))));
+                Text.of(pack.providerToComplete() + ". "),
+                Text.muted("(" + requirement.sourceRef() + ")"))));
     int counted = Volume.counted(requirement.statement());
     for (int i = 1; i <= counted; i++) {
       blocks.add(
@@ -254,11 +246,11 @@ public final class KnowledgeQuestionsContent {
       blocks.add(new AnswerSpace(BENCHMARK_LINES));
     }
     blocks.add(
-        judgementInFull(item.id(), pack, Text.muted("      Source: " + requirement.sourceRef())));
-    blocks.add(
-        new Paragraph(
-            ParagraphStyle.BODY,
-            List.of(Text.of("Comment: "), new Blank(item.id() + " comment", COMMENT))));
+        judgementInFull(
+            item.id(),
+            pack,
+            Text.of("      Comment: "),
+            new Blank(item.id() + " comment", COMMENT_BEHIND)));
     return blocks;
   }
 

@@ -44,7 +44,7 @@ import online.ucca.triumvirate.model.outcome.OutcomeGroup;
  */
 public final class MappingMatrixContent {
   private static final List<Integer> EXAMINATION_WIDTHS = List.of(9, 49, 16, 13, 13);
-  private static final List<Integer> WORK_WIDTHS = List.of(8, 43, 15, 10, 8, 8, 8);
+  private static final List<Integer> WORK_WIDTHS = List.of(7, 52, 9, 8, 8, 8, 8);
   private static final String NONE = "–";
   private static final Set<TaskKind> OBSERVED =
       EnumSet.complementOf(

@@ -122,11 +122,16 @@ final class Shorthand {
 
   /** A table of label and value that stays on one page. */
   static Table unbrokenForm(String caption, List<Row> rows) {
-    List<Row> kept = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      kept.add(new Row(rows.get(i).cells(), i < rows.size() - 1));
-    }
+    List<Row> kept = new ArrayList<>(rows);
+    keepTogether(kept);
     return form(caption, kept);
+  }
+
+  /** These rows go to the next page together, never one alone. */
+  static void keepTogether(List<Row> rows) {
+    for (int i = 0; i < rows.size() - 1; i++) {
+      rows.set(i, new Row(rows.get(i).cells(), true));
+    }
   }
 
   static Row field(String label, Block... value) {

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import online.ucca.triumvirate.engine.document.Block;
 import online.ucca.triumvirate.engine.document.Block.AnswerSpace;
 import online.ucca.triumvirate.engine.document.Inline;
@@ -32,6 +33,7 @@ import online.ucca.triumvirate.engine.pack.plan.Task.TaskKind;
 import online.ucca.triumvirate.engine.pack.wording.BehaviourWording;
 import online.ucca.triumvirate.engine.pack.wording.Volume;
 import online.ucca.triumvirate.model.outcome.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One task of the assessment tool: what is done, under which conditions, and a judgement for every
@@ -43,26 +45,44 @@ final class TaskContent {
 
   private static final int MOST_LOGGED_OCCASIONS = 20;
 
-  /** The record of occasions has two lines for each, unless more statements ask for occasions. */
-  private static final int FEW_STATEMENTS = 6;
+  /** Up to so many lines in the record of occasions, each has room for two lines of writing. */
+  private static final int FEW_OCCASIONS = 8;
 
   private final Composition pack;
-  private final List<Requirement> evidence;
   private final Occasions occasions;
   private final Task task;
+  private final TaskDetails details;
 
-  /** The evidence is the performance evidence of the task's own instrument. */
-  TaskContent(Composition pack, List<Requirement> evidence, Occasions occasions, Task task) {
+  /** The details are those of the task, which it may share with others. */
+  TaskContent(Composition pack, Occasions occasions, Task task, TaskDetails details) {
     this.pack = pack;
-    this.evidence = evidence;
     this.occasions = occasions;
     this.task = task;
+    this.details = details;
+  }
+
+  /**
+   * A task goes to people of its own, or is done at a time of its own, and begins a page then;
+   * further observations of one instrument follow each other, and so does what is soon written.
+   */
+  static boolean beginsAPage(Task task, @Nullable Task before) {
+    return before == null
+        ? task.kind() != TaskKind.OBSERVATION
+        : task.added() != null
+            || before.added() != null
+            || !Objects.equals(task.group(), before.group())
+            || (task.kind() != before.kind() && !isBrief(task));
+  }
+
+  private static boolean isBrief(Task task) {
+    return task.kind() == TaskKind.SUPPORTING_SKILLS || task.kind() == TaskKind.KNOWLEDGE;
   }
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
+    blocks.addAll(details.before(task));
     blocks.add(heading(1, pack.title(task)));
-    blocks.add(new TaskDetails(pack, evidence, occasions, task).table());
+    blocks.addAll(details.of(task));
     switch (task.kind()) {
       case PORTFOLIO ->
           blocks.addAll(new FurtherEvidence.Portfolio(pack, occasions, task).blocks());
@@ -222,7 +242,11 @@ final class TaskContent {
         items.computeIfAbsent(stated, first -> new ArrayList<>()).add(item.id());
       }
     }
-    int lines = items.size() > FEW_STATEMENTS ? 1 : 2;
+    int logged =
+        items.keySet().stream()
+            .mapToInt(stated -> Math.min(stated.number(), MOST_LOGGED_OCCASIONS))
+            .sum();
+    int lines = logged > FEW_OCCASIONS ? 1 : 2;
     List<Row> rows = new ArrayList<>();
     items.forEach(
         (stated, ids) -> {
@@ -232,7 +256,9 @@ final class TaskContent {
                 Row.of(
                     data(Text.strong(String.valueOf(i))),
                     Cell.blank(),
-                    new Cell(CellStyle.DATA, 1, List.of(new AnswerSpace(lines))),
+                    lines == 1
+                        ? Cell.blank()
+                        : new Cell(CellStyle.DATA, 1, List.of(new AnswerSpace(lines))),
                     Cell.blank()));
           }
         });

@@ -4,12 +4,15 @@ import static online.ucca.triumvirate.engine.pack.content.Shorthand.body;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.bullets;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.field;
 import static online.ucca.triumvirate.engine.pack.content.Shorthand.form;
+import static online.ucca.triumvirate.engine.pack.content.Shorthand.heading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import online.ucca.triumvirate.engine.document.Block;
-import online.ucca.triumvirate.engine.document.Table;
+import online.ucca.triumvirate.engine.document.Block.Paragraph;
+import online.ucca.triumvirate.engine.document.Block.ParagraphStyle;
+import online.ucca.triumvirate.engine.document.Inline.Text;
 import online.ucca.triumvirate.engine.document.Table.Row;
 import online.ucca.triumvirate.engine.pack.contextualisation.DeliveryContext;
 import online.ucca.triumvirate.engine.pack.plan.Occasions;
@@ -17,34 +20,81 @@ import online.ucca.triumvirate.engine.pack.plan.Requirement;
 import online.ucca.triumvirate.engine.pack.plan.RequirementKind;
 import online.ucca.triumvirate.engine.pack.plan.Task;
 import online.ucca.triumvirate.engine.pack.plan.Task.TaskKind;
+import online.ucca.triumvirate.engine.pack.wording.Sentences;
 import online.ucca.triumvirate.model.outcome.Label;
+import online.ucca.triumvirate.model.outcome.Outcome;
 
 /**
  * What stands over the items of a task at work: its context, resources and conditions, what the
- * candidate and the assessor do, how often, how it is decided, what is kept.
+ * candidate and the assessor do, how often, how it is decided, what is kept. What is the same for
+ * several tasks stands once, before the first of them.
+ *
+ * @param evidence the performance evidence of the tasks' own instrument
+ * @param occasions what it says of occasions
+ * @param alike the tasks that share their details, in order; at least one
  */
-record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occasions, Task task) {
+record TaskDetails(
+    Composition pack, List<Requirement> evidence, Occasions occasions, List<Task> alike) {
 
-  Table table() {
+  TaskDetails {
+    alike = List.copyOf(alike);
+  }
+
+  private Task task() {
+    return alike.get(0);
+  }
+
+  private boolean areShared() {
+    return alike.size() > 1;
+  }
+
+  /** What holds for all of the tasks, before the first of them; else nothing. */
+  List<Block> before(Task task) {
+    return !areShared() || !task.equals(task())
+        ? List.of()
+        : List.of(heading(1, nameOfShared()), form("Details of " + tasks(), rows()));
+  }
+
+  private String tasks() {
+    String to = alike.size() == 2 ? " and " : " to ";
+    return "tasks " + task().number() + to + alike.get(alike.size() - 1).number();
+  }
+
+  private String nameOfShared() {
+    return Sentences.capital(tasks()) + ": how each is done";
+  }
+
+  /** What stands below the heading of one task. */
+  List<Block> of(Task task) {
     List<Row> rows = new ArrayList<>();
-    if (task.outcome() != null) {
-      rows.add(
-          field(
-              pack.capital(Label.OUTCOME),
-              task.outcome().outcomeId() + " " + task.outcome().title()));
-    }
     if (task.kind() != TaskKind.SUPPORTING_SKILLS && task.kind() != TaskKind.KNOWLEDGE) {
       rows.add(settingOfTask());
     }
+    if (!areShared()) {
+      rows.addAll(rows());
+    }
+    Block form = form("Details of task " + task.number(), rows);
+    return task.outcome() == null ? List.of(form) : List.of(note(task.outcome()), form);
+  }
+
+  private Paragraph note(Outcome outcome) {
+    String of = pack.capital(Label.OUTCOME) + " " + outcome.outcomeId() + ".";
+    String shared = " What both do, how it is decided and what is kept: “" + nameOfShared() + "”.";
+    return new Paragraph(
+        ParagraphStyle.LEAD_IN, List.of(Text.muted(areShared() ? of + shared : of)));
+  }
+
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
     rows.add(field("Resources and conditions", resources()));
     rows.add(field("The " + pack.word(Label.CANDIDATE), bullets(candidate())));
     rows.add(field("The " + pack.word(Label.ASSESSOR), bullets(assessor())));
-    if (task.kind() != TaskKind.SUPPORTING_SKILLS && task.kind() != TaskKind.KNOWLEDGE) {
+    if (task().kind() != TaskKind.SUPPORTING_SKILLS && task().kind() != TaskKind.KNOWLEDGE) {
       rows.add(field("Occasions and volume", often()));
     }
     rows.add(field("Decision rule", rule()));
     rows.add(field("Evidence to keep", keep()));
-    return form("Details of task " + task.number(), rows);
+    return rows;
   }
 
   /**
@@ -59,11 +109,11 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
   }
 
   private int linesOfContext() {
-    return task.kind() == TaskKind.OBSERVATION ? 2 : 1;
+    return task().kind() == TaskKind.OBSERVATION ? 2 : 1;
   }
 
   private String context() {
-    return switch (task.kind()) {
+    return switch (task().kind()) {
       default -> "The work, or the scenario, in which this is observed, its place and its people.";
       case PERFORMANCE -> "The jobs, or the scenarios, in which these performances are shown.";
       case PORTFOLIO -> "Which work the evidence comes from, and from when to when.";
@@ -74,8 +124,8 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
 
   /** Whether a condition stands in the instrument that this task belongs to. */
   private boolean ofTheTask(Requirement condition) {
-    return task.group() == null
-        || Objects.equals(condition.unit(), task.items().get(0).requirement().unit());
+    return task().group() == null
+        || Objects.equals(condition.unit(), task().items().get(0).requirement().unit());
   }
 
   private String resources() {
@@ -91,12 +141,12 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
                 + Shorthand.range(
                     conditions.stream()
                         .map(
-                            task.group() == null
+                            task().group() == null
                                 ? Requirement::fullDesignation
                                 : Requirement::designation)
                         .toList())
                 + " apply.";
-    return switch (task.kind()) {
+    return switch (task().kind()) {
       default ->
           stated
               + " Tools, materials, documents and people: as in “About this assessment”, and what this work needs beside"
@@ -111,7 +161,7 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
       case KNOWLEDGE ->
           stated
               + " The document “"
-              + task.title()
+              + task().title()
               + "” of this pack, in the copy for the "
               + pack.word(Label.CANDIDATE)
               + "; a quiet place; time as agreed.";
@@ -120,10 +170,11 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
 
   private List<String> candidate() {
     String assessor = pack.word(Label.ASSESSOR);
-    return switch (task.kind()) {
+    return switch (task().kind()) {
       default ->
           List.of(
-              "Carry out the work of this "
+              "Carry out the work of "
+                  + (areShared() ? "each " : "this ")
                   + pack.word(Label.OUTCOME)
                   + " from beginning to end while the "
                   + assessor
@@ -152,7 +203,7 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
 
   private List<String> assessor() {
     String candidate = pack.word(Label.CANDIDATE);
-    return switch (task.kind()) {
+    return switch (task().kind()) {
       default ->
           List.of(
               "Observe without helping. Stop the task if anything is unsafe.",
@@ -180,7 +231,7 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
   }
 
   private Block[] often() {
-    return switch (task.kind()) {
+    return switch (task().kind()) {
       case OBSERVATION ->
           new Block[] {
             body(
@@ -197,8 +248,8 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
 
   private String rule() {
     String met = "“" + pack.word(Label.ITEM_MET) + "”";
-    return switch (task.kind()) {
-      default -> "The task is " + met + " if every item of it is.";
+    return switch (task().kind()) {
+      default -> (areShared() ? "A" : "The") + " task is " + met + " if every item of it is.";
       case PERFORMANCE ->
           "An item is "
               + met
@@ -218,8 +269,10 @@ record TaskDetails(Composition pack, List<Requirement> evidence, Occasions occas
   }
 
   private String keep() {
-    return switch (task.kind()) {
-      default -> "This record, completed and signed, with comments that say what was seen.";
+    return switch (task().kind()) {
+      default ->
+          (areShared() ? "The record of each task" : "This record")
+              + ", completed and signed, with comments that say what was seen.";
       case PERFORMANCE ->
           "This record, and for each occasion what was produced: documents, photographs, other products.";
       case PORTFOLIO -> "The pieces of evidence, the index and this record.";
