@@ -60,7 +60,7 @@ public final class LeadingElements {
    * @return true if it is
    */
   public static boolean beginsPage(Element element) {
-    return element.getAttribute("class").equals(NEW_PAGE);
+    return element.getTagName().equals("div") && element.getAttribute("class").equals(NEW_PAGE);
   }
 
   private static @Nullable Element before(Element element) {

@@ -10,6 +10,9 @@ import java.util.function.IntPredicate;
 import javax.xml.parsers.ParserConfigurationException;
 import online.ucca.triumvirate.engine.document.Document;
 import online.ucca.triumvirate.engine.document.Picture;
+import online.ucca.triumvirate.output.document.pdf.font.EmbeddedFontResolver;
+import online.ucca.triumvirate.output.document.pdf.font.EmbeddedFonts;
+import online.ucca.triumvirate.output.document.pdf.font.TypographicMetrics;
 import online.ucca.triumvirate.output.document.pdf.style.BookedStyles;
 import online.ucca.triumvirate.output.document.pdf.style.StyleBook;
 import online.ucca.triumvirate.output.document.text.Pictures;
@@ -102,7 +105,7 @@ public final class Paper {
       org.w3c.dom.Document tree, StyleBook book, Map<String, Picture> pictures) {
     float dotsPerPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
     int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
-    ITextOutputDevice device = new ITextOutputDevice(dotsPerPoint);
+    ITextOutputDevice device = new RectangleDevice(dotsPerPoint);
     SealedUserAgent agent = new SealedUserAgent(device, dotsPerPixel, pictures);
     ITextRenderer renderer =
         new ITextRenderer(

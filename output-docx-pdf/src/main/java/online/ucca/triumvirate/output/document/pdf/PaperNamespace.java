@@ -30,7 +30,8 @@ final class PaperNamespace extends NoNamespaceHandler {
 
   @Override
   public @Nullable String getID(Element e) {
-    return attribute(e, "id");
+    // Only headings have one, and each box of a page asks.
+    return e.getTagName().charAt(0) == 'h' ? attribute(e, "id") : null;
   }
 
   @Override
