@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Properties;
 import javax.net.ssl.SSLSocketFactory;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class SmtpNotifier implements Notifier {
   private static final int SUBMISSION = 587;
   private static final int SUBMISSIONS = 465;
+
+  /** How many time-outs a whole conversation may take: a server answers eight times or so. */
+  private static final int ANSWERS = 9;
 
   private final Session session;
   private final DeliverySettings settings;
@@ -135,8 +139,16 @@ public final class SmtpNotifier implements Notifier {
     properties.setProperty(prefix + "ssl.checkserveridentity", "true");
     properties.setProperty(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
     properties.setProperty(prefix + "socketFactory.fallback", "false");
-    if (trust != null) {
-      properties.put(prefix + "ssl.socketFactory", trust);
+    Duration longest = settings.timeout().multipliedBy(ANSWERS);
+    if (scheme(settings.endpoint()).equals("smtps")) {
+      SSLSocketFactory tls =
+          trust == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : trust;
+      properties.put(prefix + "ssl.socketFactory", new BoundedTls(longest, tls));
+    } else {
+      properties.put(prefix + "socketFactory", new BoundedSockets(longest));
+      if (trust != null) {
+        properties.put(prefix + "ssl.socketFactory", trust);
+      }
     }
     return properties;
   }

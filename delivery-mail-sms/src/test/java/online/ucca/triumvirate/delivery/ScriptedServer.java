@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedServer implements AutoCloseable {
   static final String CUT = "cut";
   static final String SILENCE = "silence";
+
+  /** A line of an answer now and then, of which none is the last. */
+  static final String DRIP = "drip";
+
+  /** The same, as fast as it goes. */
+  static final String FLOOD = "flood";
+
   private static final Map<String, String> USUAL =
       Map.of(
           "greeting", "220 mail.test ready",
@@ -94,6 +102,13 @@ final class ScriptedServer implements AutoCloseable {
 
   private boolean answer(Socket client, String step) throws IOException {
     String what = script.getOrDefault(step, USUAL.getOrDefault(step, "500 what?"));
+    while (what.equals(DRIP) || what.equals(FLOOD)) {
+      client.getOutputStream().write("250-and\r\n".getBytes(StandardCharsets.US_ASCII));
+      client.getOutputStream().flush();
+      if (what.equals(DRIP)) {
+        LockSupport.parkNanos(40_000_000);
+      }
+    }
     if (what.equals(CUT)) {
       return false;
     }

@@ -2,6 +2,7 @@ package online.ucca.triumvirate.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -177,5 +178,23 @@ class SmtpFaultsTest {
         DeliverySettings.of(Channel.EMAIL, endpoint, "packs@world.example", null, null)
             .withTimeout(Sample.IMPATIENT),
         () -> Sample.NOW);
+  }
+
+  /** Each line comes in time, and the last one never does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"greeting", "EHLO", "MAIL", "RCPT", "."})
+  void aServerThatNeverEndsItsAnswerMeansLater(String step) throws IOException {
+    for (String endless : new String[] {ScriptedServer.DRIP, ScriptedServer.FLOOD}) {
+      try (ScriptedServer server = ScriptedServer.doing(step, endless)) {
+        Notifier notifier =
+            new SmtpNotifier(
+                DeliverySettings.of(
+                        Channel.EMAIL, server.endpoint(), "packs@world.example", null, null)
+                    .withTimeout(Duration.ofMillis(100)),
+                () -> Sample.NOW);
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> Sample.refused("DLV_UNAVAILABLE", notifier, message));
+      }
+    }
   }
 }

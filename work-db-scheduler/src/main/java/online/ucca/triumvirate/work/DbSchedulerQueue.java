@@ -94,7 +94,7 @@ final class DbSchedulerQueue implements WorkQueue {
 
   @Override
   public QueueStatus status() {
-    return database.inTransaction(
+    return database.byItself(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(STATUS)) {
             statement.setString(1, OrderTask.NAME);

@@ -16,6 +16,8 @@ import online.ucca.triumvirate.engine.work.Priority;
 import online.ucca.triumvirate.engine.work.RecurringWork;
 import online.ucca.triumvirate.engine.work.WorkSettings;
 import online.ucca.triumvirate.engine.work.Worker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A scheduler that makes orders and does what recurs, until it is closed. */
 final class DbSchedulerWorker implements Worker {
@@ -32,6 +34,8 @@ final class DbSchedulerWorker implements Worker {
 
   /** Work that only other workers know is theirs, and never removed here. */
   private static final Duration NEVER = Duration.ofDays(36_500);
+
+  private static final Logger LOG = LoggerFactory.getLogger(DbSchedulerWorker.class);
 
   private final Scheduler scheduler;
   private final DbSchedulerQueue queue;
@@ -104,14 +108,29 @@ final class DbSchedulerWorker implements Worker {
     List<RecurringTask<Void>> tasks = new ArrayList<>();
     tasks.add(
         Tasks.recurring("unfinished orders", new FromItsBeginning(sweep, sweep))
-            .execute((instance, context) -> queue.enqueue(orders.unfinished(), Priority.NORMAL)));
+            .execute(
+                (instance, context) ->
+                    logged(
+                        "unfinished orders",
+                        () -> queue.enqueue(orders.unfinished(), Priority.NORMAL),
+                        LOG)));
     for (RecurringWork other : others) {
       tasks.add(
           Tasks.recurring(
                   "recurring " + other.name(), new FromItsBeginning(other.every(), Duration.ZERO))
-              .execute((instance, context) -> other.work().run()));
+              .execute((instance, context) -> logged(other.name(), other.work(), LOG)));
     }
     return tasks;
+  }
+
+  /** The scheduler itself says that something failed, and not what. */
+  static void logged(String name, Runnable work, Logger log) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      log.warn("The recurring work {} failed, and is done again at its next time", name, e);
+      throw e;
+    }
   }
 
   @Override

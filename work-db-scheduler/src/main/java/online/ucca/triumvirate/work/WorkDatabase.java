@@ -131,6 +131,19 @@ final class WorkDatabase implements AutoCloseable {
     }
   }
 
+  /**
+   * Asks one question: a transaction on a file would wait for whoever writes to it.
+   *
+   * @throws Refusal {@code WRK_UNAVAILABLE} if the database fails
+   */
+  <T> T byItself(Step<T> step) {
+    try (Connection connection = pool.getConnection()) {
+      return step.with(connection);
+    } catch (SQLException e) {
+      throw unavailable(name, e);
+    }
+  }
+
   /** Of a server no text is shown, which might quote its content. */
   private static Refusal unavailable(String name, Throwable failure) {
     SQLException cause = cause(failure);

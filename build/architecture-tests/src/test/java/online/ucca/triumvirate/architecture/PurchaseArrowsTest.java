@@ -27,6 +27,7 @@ class PurchaseArrowsTest {
                 "jakarta.activation",
                 "jakarta.json",
                 "jakarta.mail..",
+                "javax.net",
                 "javax.net.ssl",
                 "org.eclipse.angus.mail.smtp"),
         "NotifierKnowsPayment");

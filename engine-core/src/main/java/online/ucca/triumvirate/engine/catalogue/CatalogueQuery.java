@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import online.ucca.triumvirate.engine.database.StorableText;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Excerpt;
 import online.ucca.triumvirate.model.error.Finding;
@@ -75,6 +76,9 @@ public record CatalogueQuery(
     filters = Collections.unmodifiableMap(copy);
     if (page < 1 || page > LAST_PAGE || limit < 1 || limit > MOST) {
       throw new IllegalArgumentException("no such page: " + page + ", of " + limit + " entries");
+    }
+    if (!filters.values().stream().allMatch(StorableText::isStorable)) {
+      throw new IllegalArgumentException("a value that entries must have is no text");
     }
     if (!SORTS.contains(sort) || !FILTERS.containsAll(filters.keySet())) {
       throw new IllegalArgumentException("cannot be sorted or narrowed by that");
@@ -167,8 +171,8 @@ public record CatalogueQuery(
         refuse(name, "is longer than " + LONGEST + " characters");
         return null;
       }
-      if (!name.equals("q") && value.codePoints().anyMatch(Character::isISOControl)) {
-        refuse(name, "holds a control character");
+      if (!name.equals("q") && !StorableText.isStorable(value)) {
+        refuse(name, "holds a control character or half of a character");
         return null;
       }
       return value;

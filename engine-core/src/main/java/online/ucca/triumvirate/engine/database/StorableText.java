@@ -40,16 +40,28 @@ public final class StorableText {
     if (text.isBlank() || text.length() > longest) {
       throw new IllegalArgumentException(what + " has 1 to " + longest + " characters");
     }
-    boolean storable =
-        text.codePoints()
-            .allMatch(
-                point ->
-                    allowed.indexOf(point) >= 0
-                        || (!Character.isISOControl(point)
-                            && Character.getType(point) != Character.SURROGATE));
-    if (!storable) {
+    if (!isStorable(text, allowed)) {
       throw new IllegalArgumentException(what + " holds a character that no text has");
     }
     return text;
+  }
+
+  /**
+   * Whether a text can stand in a database: what cannot is found in none.
+   *
+   * @param text the text, of any length
+   * @return false if it holds a control character or a lone surrogate
+   */
+  public static boolean isStorable(String text) {
+    return isStorable(text, "");
+  }
+
+  private static boolean isStorable(String text, String allowed) {
+    return text.codePoints()
+        .allMatch(
+            point ->
+                allowed.indexOf(point) >= 0
+                    || (!Character.isISOControl(point)
+                        && Character.getType(point) != Character.SURROGATE));
   }
 }

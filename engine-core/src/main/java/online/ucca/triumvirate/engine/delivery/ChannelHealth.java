@@ -13,7 +13,9 @@ final class ChannelHealth {
 
   /** A channel that failed several times in a row, the last time just now. */
   synchronized boolean isDown(Instant now) {
-    return failuresInARow >= SEVERAL && now.isBefore(lastFailure.plus(PAUSE));
+    // Also when the clock went back meanwhile.
+    return failuresInARow >= SEVERAL
+        && Duration.between(lastFailure, now).abs().compareTo(PAUSE) < 0;
   }
 
   synchronized void worked() {

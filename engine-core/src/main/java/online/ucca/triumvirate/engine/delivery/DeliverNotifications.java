@@ -2,11 +2,11 @@ package online.ucca.triumvirate.engine.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import online.ucca.triumvirate.engine.order.Order;
 import online.ucca.triumvirate.engine.order.OrderBook;
@@ -36,6 +36,7 @@ public final class DeliverNotifications {
   private final Map<Channel, Notifier> notifiers = new EnumMap<>(Channel.class);
   private final Map<Channel, ChannelHealth> health = new EnumMap<>(Channel.class);
   private final TimeSource time;
+  private final DeliveryFaults faults;
   private final Map<Channel, OrderId> last = new ConcurrentHashMap<>();
 
   /**
@@ -45,13 +46,19 @@ public final class DeliverNotifications {
    * @param orders the orders that they are about
    * @param notifiers at most one for each channel; they stay the caller's to close
    * @param time by which is recorded, and given up
+   * @param faults is told of what a notifier should never throw
    * @throws IllegalArgumentException if two send by one channel
    */
   public DeliverNotifications(
-      NotificationBook book, OrderBook orders, List<Notifier> notifiers, TimeSource time) {
+      NotificationBook book,
+      OrderBook orders,
+      List<Notifier> notifiers,
+      TimeSource time,
+      DeliveryFaults faults) {
     this.book = book;
     this.orders = orders;
     this.time = time;
+    this.faults = faults;
     for (Notifier notifier : notifiers) {
       if (this.notifiers.put(notifier.channel(), notifier) != null) {
         throw new IllegalArgumentException("two notifiers send by " + notifier.channel());
@@ -91,11 +98,9 @@ public final class DeliverNotifications {
   }
 
   private int waiting(Channel channel) {
-    List<OrderId> waiting = new ArrayList<>(book.waiting(AT_ONCE));
-    Collections.rotate(waiting, -(waiting.indexOf(last.get(channel)) + 1));
     int sent = 0;
     int failures = 0;
-    for (OrderId order : waiting) {
+    for (OrderId order : turns(channel)) {
       if (failures == FAILURES_OF_A_PASS) {
         break;
       }
@@ -114,11 +119,23 @@ public final class DeliverNotifications {
     return sent;
   }
 
+  /** Those behind the one that was tried last, and then from the oldest on. */
+  private Set<OrderId> turns(Channel channel) {
+    OrderId before = last.get(channel);
+    Set<OrderId> turns = new LinkedHashSet<>(book.waiting(channel, before, AT_ONCE));
+    if (before != null && turns.size() < AT_ONCE) {
+      turns.addAll(book.waiting(channel, null, AT_ONCE));
+    }
+    return turns;
+  }
+
+  /** Also a clock that went back must not leave it to a worker that has long ended. */
   private boolean isLeftToItsWorker(OrderId order) {
+    Instant now = time.now();
     return orders
         .find(order)
         .map(Order::changedAt)
-        .filter(ready -> time.now().isBefore(ready.plus(GRACE)))
+        .filter(ready -> Duration.between(ready, now).abs().compareTo(GRACE) < 0)
         .isPresent();
   }
 
@@ -147,7 +164,7 @@ public final class DeliverNotifications {
   }
 
   /** Whatever a notifier throws, a message stays recorded and an order ready. */
-  private static @Nullable ErrorCode send(Notifier notifier, Notification message) {
+  private @Nullable ErrorCode send(Notifier notifier, Notification message) {
     try {
       notifier.send(message);
       return null;
@@ -156,6 +173,7 @@ public final class DeliverNotifications {
           ? ErrorCode.DLV_REFUSED
           : ErrorCode.DLV_UNAVAILABLE;
     } catch (RuntimeException unexpected) {
+      faults.happened(message.id(), unexpected);
       return ErrorCode.DLV_UNAVAILABLE;
     }
   }

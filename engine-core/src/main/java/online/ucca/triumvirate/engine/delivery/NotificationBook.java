@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import online.ucca.triumvirate.engine.order.OrderId;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of a world, recorded with the orders they are about. Safe for use by several threads
@@ -21,13 +22,17 @@ public interface NotificationBook {
   List<Notification> unsent(OrderId order);
 
   /**
-   * The orders with messages that are neither sent nor given up, the oldest first.
+   * The orders with a message of a channel that is neither sent nor given up, the oldest first: by
+   * when it was recorded, then by the order's id.
    *
+   * @param channel the channel
+   * @param after the order before the first of them, whose message of this channel may have been
+   *     sent since; null to begin with the oldest
    * @param limit how many at most, 1 to 1,000
-   * @return the orders, each once
+   * @return the orders, each once; none behind an order without a message of this channel
    * @throws IllegalArgumentException if the limit is out of range
    */
-  List<OrderId> waiting(int limit);
+  List<OrderId> waiting(Channel channel, @Nullable OrderId after, int limit);
 
   /**
    * Records that a message was sent. Once recorded it stays: also one that had been given up is

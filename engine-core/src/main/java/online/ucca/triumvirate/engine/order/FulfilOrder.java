@@ -35,10 +35,15 @@ public final class FulfilOrder implements OrderWork {
   private static final String MEDIA_TYPE = "application/zip";
   private static final int AT_ONCE = 1000;
 
-  /** Refusals after which a second attempt finds another state, or other bytes. */
+  /** Refusals after which a second attempt finds another state, other bytes, or another time. */
   private static final Set<ErrorCode> MAY_PASS =
       EnumSet.of(
-          ErrorCode.ORD_PACK_DIFFERS, ErrorCode.ORD_ILLEGAL_TRANSITION, ErrorCode.STO_INTEGRITY);
+          ErrorCode.ORD_PACK_DIFFERS,
+          ErrorCode.ORD_ILLEGAL_TRANSITION,
+          ErrorCode.STO_INTEGRITY,
+          // A worker's clock that is behind says so of what others have signed already.
+          ErrorCode.SIG_CREATED_IN_FUTURE,
+          ErrorCode.SIG_KEY_NOT_YET_VALID);
 
   private final OrderBook orders;
   private final Tenants tenants;

@@ -24,5 +24,13 @@ public record WorkSettings(
     if (threads < 1 || attempts < 1) {
       throw new IllegalArgumentException("a worker has a thread, and an order an attempt");
     }
+    if (firstDelay.isNegative() || !isLong(heartbeat) || !isLong(poll)) {
+      throw new IllegalArgumentException(
+          "a delay is not negative, and there is a time between heartbeats and between looks");
+    }
+  }
+
+  private static boolean isLong(Duration time) {
+    return time.compareTo(Duration.ofMillis(1)) >= 0;
   }
 }

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import online.ucca.triumvirate.engine.InMemoryTriumvirateStore;
 import online.ucca.triumvirate.engine.delivery.NotificationBook.Counts;
 import online.ucca.triumvirate.engine.order.OrderId;
@@ -39,6 +42,7 @@ class DeliverNotificationsTest {
               memory.notifications()));
   private final Faulty email = new Faulty(Channel.EMAIL);
   private final Faulty sms = new Faulty(Channel.SMS);
+  private final Map<UUID, RuntimeException> told = new HashMap<>();
   private Instant now = Samples.at(1000);
 
   /** A channel that fails as it is told. */
@@ -68,13 +72,17 @@ class DeliverNotificationsTest {
     public void close() {}
   }
 
+  private void tell(UUID message, RuntimeException fault) {
+    told.put(message, fault);
+  }
+
   private static Refusal refusal(ErrorCode code) {
     return new Refusal(Finding.of(code, "as the test wants it"));
   }
 
   private DeliverNotifications both() {
     return new DeliverNotifications(
-        books.notifications(), books.orders(), List.of(email, sms), () -> now);
+        books.notifications(), books.orders(), List.of(email, sms), () -> now, this::tell);
   }
 
   private OrderId ready(int number) {
@@ -139,7 +147,8 @@ class DeliverNotificationsTest {
   @Test
   void givesUpAtOnce_whatNobodySends() {
     OrderId order = ready(1);
-    new DeliverNotifications(books.notifications(), books.orders(), List.of(email), () -> now)
+    new DeliverNotifications(
+            books.notifications(), books.orders(), List.of(email), () -> now, this::tell)
         .about(order);
     assertEquals(new Counts(0, 1, 1), books.notifications().counts());
   }
@@ -196,6 +205,74 @@ class DeliverNotificationsTest {
         IllegalArgumentException.class,
         () ->
             new DeliverNotifications(
-                books.notifications(), books.orders(), List.of(email, email), () -> now));
+                books.notifications(),
+                books.orders(),
+                List.of(email, email),
+                () -> now,
+                this::tell));
+  }
+
+  @Test
+  void tellsOfAFaultThatNoNotifierShouldHave_andOfNothingElse() {
+    OrderId order = ready(1);
+    email.fault = refusal(ErrorCode.DLV_UNAVAILABLE);
+    both().about(order);
+    assertEquals(Map.of(), told);
+    email.fault = new IllegalStateException("a fault");
+    both().about(order);
+    assertEquals(Map.of(Samples.messages(order).get(0).id(), email.fault), told);
+    assertEquals(new Counts(1, 1, 0), books.notifications().counts());
+  }
+
+  /**
+   * Of a thousand orders whose e-mails wait, none must keep a newer text message from being sent.
+   */
+  @Test
+  void sendsByOneChannel_thoughThousandsWaitByTheOther() {
+    email.fault = refusal(ErrorCode.DLV_UNAVAILABLE);
+    for (int number = 1; number <= 1001; number++) {
+      both().about(ready(number));
+    }
+    OrderId newest = ready(1002);
+    sms.attempts.clear();
+    now = now.plus(Duration.ofDays(1));
+    assertEquals(1, both().waiting());
+    assertEquals(Samples.messages(newest).subList(1, 2), sms.attempts);
+  }
+
+  /** A list has an end, and those behind it have their turn, too. */
+  @Test
+  void comesToEveryMessage_thoughAThousandOlderOnesKeepFailing() {
+    email.fault = refusal(ErrorCode.DLV_UNAVAILABLE);
+    for (int number = 1; number <= 1011; number++) {
+      ready(number);
+    }
+    now = now.plus(Duration.ofDays(1));
+    DeliverNotifications deliver = both();
+    for (int pass = 0; pass < 102; pass++) {
+      deliver.waiting();
+    }
+    assertEquals(1011, email.attempts.stream().distinct().count());
+    assertEquals(1020, email.attempts.size());
+  }
+
+  @Test
+  void sendsWhatIsLeft_thoughTheClockWentBackSinceTheOrderWasReady() {
+    ready(1);
+    now = Samples.at(1).minus(Duration.ofDays(1));
+    assertEquals(2, both().waiting());
+  }
+
+  @Test
+  void triesAChannelAgain_thoughTheClockWentBackSinceItFailed() {
+    DeliverNotifications deliver = both();
+    email.fault = refusal(ErrorCode.DLV_UNAVAILABLE);
+    for (int number = 1; number <= 3; number++) {
+      deliver.about(ready(number));
+    }
+    email.fault = null;
+    now = now.minus(Duration.ofDays(1));
+    deliver.about(ready(4));
+    assertEquals(4, email.attempts.size());
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import online.ucca.triumvirate.engine.database.WorldData;
 import online.ucca.triumvirate.engine.delivery.DeliverNotifications;
 import online.ucca.triumvirate.engine.delivery.Notifier;
@@ -146,7 +147,8 @@ public final class ContainerOrders {
     List<Notifier> notifiers = partners.notifiers();
     try {
       DeliverNotifications messages =
-          new DeliverNotifications(data.notifications(), data.orders(), notifiers, time);
+          new DeliverNotifications(
+              data.notifications(), data.orders(), notifiers, time, ContainerOrders::tell);
       FulfilOrder orders =
           new FulfilOrder(
               data.orders(),
@@ -186,6 +188,18 @@ public final class ContainerOrders {
     } finally {
       worker.close();
     }
+  }
+
+  /** Without the fault's own text, which may quote an address. */
+  private static void tell(UUID message, RuntimeException fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    System.getLogger(ContainerOrders.class.getName())
+        .log(
+            System.Logger.Level.ERROR,
+            "The message {0} was not sent by a fault of the program: {1} at {2}",
+            message,
+            fault.getClass().getName(),
+            trace.length == 0 ? "a place unknown" : trace[0]);
   }
 
   private static void closeAfter(Worker worker, List<Notifier> notifiers) {

@@ -121,9 +121,24 @@ enum CatalogueTable {
         .filters()
         .forEach(
             (field, value) -> {
-              parts.add("lower(" + column(field) + ") = lower(:" + field.text() + ")");
-              bound.put(field.text(), value);
+              parts.add("lower(" + column(field) + ") = :" + field.text());
+              bound.put(field.text(), small(value));
             });
+  }
+
+  /**
+   * As the columns' {@code lower} writes it: only A to Z have two cases there. A database's own
+   * {@code lower} of a parameter knows those of other alphabets, too, or not, as it was made.
+   */
+  private static String small(String value) {
+    StringBuilder small = new StringBuilder(value);
+    for (int i = 0; i < small.length(); i++) {
+      char one = small.charAt(i);
+      if (one >= 'A' && one <= 'Z') {
+        small.setCharAt(i, (char) (one - 'A' + 'a'));
+      }
+    }
+    return small.toString();
   }
 
   /** Adds an entry, or lets the one of its code take on what is said of it. */

@@ -50,7 +50,7 @@ final class JdbiAuditIndex implements AuditIndex {
 
   @Override
   public Outcome update(String log, Entries entries, boolean anew) {
-    return sessions.write(
+    return sessions.writeOnce(
         handle -> {
           sessions.dialect().lock("audit_generations").forEach(handle::execute);
           long generation = generation(handle, log, anew);

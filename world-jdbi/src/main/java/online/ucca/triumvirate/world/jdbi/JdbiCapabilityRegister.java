@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * cco_register}; its version tells whether what was read before is still so.
  */
 final class JdbiCapabilityRegister implements CapabilityRegister {
+  /** The tables, in the order in which whoever freezes a world takes them. */
+  private static final String TABLES =
+      "cco_issuer_lists, cco_register, cco_status_entries, cco_status_lists, ccos";
+
   private static final String VERSION = "SELECT version FROM cco_register WHERE register_no = 1";
 
   private final Sessions sessions;
@@ -44,8 +48,10 @@ final class JdbiCapabilityRegister implements CapabilityRegister {
   @Override
   public RegisterContent update(UnaryOperator<RegisterContent> change) {
     Seen next =
-        sessions.write(
+        sessions.writeOnce(
             handle -> {
+              // What the change leaves in logs is not undone: it waits here, and never half-way.
+              sessions.dialect().announce(TABLES).forEach(handle::execute);
               Seen before = at(handle, version(handle, sessions.dialect().lockedRow()));
               RegisterContent after = change.apply(before.content);
               if (after.equals(before.content)) {

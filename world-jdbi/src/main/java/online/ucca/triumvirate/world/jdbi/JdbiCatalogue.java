@@ -14,6 +14,7 @@ import online.ucca.triumvirate.engine.catalogue.CatalogueQuery;
 import online.ucca.triumvirate.engine.catalogue.EntryField;
 import online.ucca.triumvirate.engine.catalogue.EntryKind;
 import online.ucca.triumvirate.engine.catalogue.SearchWords;
+import online.ucca.triumvirate.engine.database.StorableText;
 import online.ucca.triumvirate.world.jdbi.session.Sessions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -114,7 +115,7 @@ final class JdbiCatalogue implements Catalogue {
 
   @Override
   public Optional<CatalogueEntry> find(EntryKind kind, String code) {
-    if (code.indexOf('\0') >= 0) {
+    if (!StorableText.isStorable(code)) {
       return Optional.empty();
     }
     return sessions.read(
@@ -130,7 +131,7 @@ final class JdbiCatalogue implements Catalogue {
   public CatalogueImport put(
       EntryKind kind, Iterator<CatalogueEntry> entries, LongConsumer progress) {
     CatalogueTable table = CatalogueTable.of(kind);
-    return sessions.write(
+    return sessions.writeOnce(
         handle -> {
           sessions.dialect().lock(table.table()).forEach(handle::execute);
           long before = count(handle, table);

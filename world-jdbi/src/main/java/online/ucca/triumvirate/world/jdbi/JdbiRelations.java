@@ -13,6 +13,7 @@ import online.ucca.triumvirate.engine.catalogue.CatalogueImport;
 import online.ucca.triumvirate.engine.catalogue.Relation;
 import online.ucca.triumvirate.engine.catalogue.RelationRow;
 import online.ucca.triumvirate.engine.catalogue.Relations;
+import online.ucca.triumvirate.engine.database.StorableText;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
@@ -34,7 +35,7 @@ final class JdbiRelations implements Relations {
 
   @Override
   public CatalogueImport put(Relation relation, Iterator<RelationRow> rows, LongConsumer progress) {
-    return sessions.write(
+    return sessions.writeOnce(
         handle -> {
           sessions.dialect().lock(relation.text()).forEach(handle::execute);
           long before = count(handle, relation);
@@ -71,7 +72,7 @@ final class JdbiRelations implements Relations {
     if (!relation.columns().contains(column)) {
       throw new IllegalArgumentException(relation.text() + " has no such column");
     }
-    if (value.indexOf('\0') >= 0) {
+    if (!StorableText.isStorable(value)) {
       return List.of();
     }
     return sessions.read(
@@ -116,7 +117,7 @@ final class JdbiRelations implements Relations {
   }
 
   /** Adds a row, or lets the one of its key take on what is said of it. */
-  private static String upsert(Relation relation) {
+  static String upsert(Relation relation) {
     Map<String, String> merged = new TreeMap<>();
     relation.columns().stream()
         .filter(column -> !relation.keys().contains(column))

@@ -3,6 +3,7 @@ package online.ucca.triumvirate.world.jdbi;
 import java.time.Instant;
 import java.util.List;
 import online.ucca.triumvirate.engine.database.WorldFreeze;
+import online.ucca.triumvirate.world.jdbi.session.Dialect;
 import online.ucca.triumvirate.world.jdbi.session.Sessions;
 import org.jdbi.v3.core.Handle;
 
@@ -27,10 +28,19 @@ final class JdbiWorldFreeze implements WorldFreeze {
     return handle.createQuery("SELECT count(*) FROM world_state").mapTo(Long.class).one() > 0;
   }
 
+  /**
+   * Lets one at a time freeze, thaw or restore the world: else one would put triggers on while the
+   * other takes them off, and the row would say something else than they do.
+   */
+  static void waitForTheOthers(Handle handle, Dialect dialect) {
+    dialect.lock("world_state").forEach(handle::execute);
+  }
+
   @Override
   public void freeze(Instant at) {
     sessions.write(
         handle -> {
+          waitForTheOthers(handle, sessions.dialect());
           int changed =
               handle
                   .createUpdate(
@@ -48,6 +58,7 @@ final class JdbiWorldFreeze implements WorldFreeze {
     if (isFrozen()) {
       sessions.write(
           handle -> {
+            waitForTheOthers(handle, sessions.dialect());
             if (isFrozen(handle)) {
               putOn(handle);
             }
@@ -64,6 +75,7 @@ final class JdbiWorldFreeze implements WorldFreeze {
   public void thaw() {
     sessions.write(
         handle -> {
+          waitForTheOthers(handle, sessions.dialect());
           tables(handle).forEach(table -> sessions.dialect().triggers().thaw(handle, table));
           return handle.execute("DELETE FROM world_state");
         });

@@ -83,8 +83,9 @@ final class JdbiWorldTables implements WorldTables {
 
   @Override
   public void restore(String worldId, List<TableShape> restored, RowSource rows) {
-    sessions.write(
+    sessions.writeOnce(
         handle -> {
+          JdbiWorldFreeze.waitForTheOthers(handle, sessions.dialect());
           if (JdbiWorldFreeze.isFrozen(handle)) {
             throw new Refusal(
                 Finding.of(ErrorCode.WLD_FROZEN, "the world is frozen: nothing is restored in it"));

@@ -73,10 +73,12 @@ final class SqliteFile {
     try {
       Files.createDirectories(file.getParent());
       create();
-      synchronized (TURNS.computeIfAbsent(file, path -> new Object())) {
+      // It may be known by other names, too, and a process locks a file once.
+      Path real = file.toRealPath();
+      synchronized (TURNS.computeIfAbsent(real, path -> new Object())) {
         try (FileChannel channel =
                 FileChannel.open(
-                    file.resolveSibling(file.getFileName() + ".lock"),
+                    real.resolveSibling(real.getFileName() + ".lock"),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             FileLock lock = channel.lock()) {

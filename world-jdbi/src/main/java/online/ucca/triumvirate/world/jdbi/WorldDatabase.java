@@ -18,6 +18,8 @@ import online.ucca.triumvirate.engine.order.Entitlements;
 import online.ucca.triumvirate.engine.order.Offers;
 import online.ucca.triumvirate.engine.order.OrderBook;
 import online.ucca.triumvirate.engine.tenant.Tenants;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.world.jdbi.order.JdbiEntitlements;
 import online.ucca.triumvirate.world.jdbi.order.JdbiNotificationBook;
@@ -35,6 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorldDatabase implements WorldData {
   private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  /**
+   * After how many seconds without an answer a server is taken for dead: longer than anybody waits
+   * for another one's transaction.
+   */
+  private static final String ANSWER_SECONDS = "300";
 
   private final Sessions sessions;
   private final JdbiCatalogue catalogue;
@@ -84,11 +92,27 @@ public final class WorldDatabase implements WorldData {
   }
 
   private static WorldDatabase openServer(DatabaseSettings settings) {
+    checkPlace(settings);
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(settings.location());
     config.setUsername(settings.user());
     config.setPassword(settings.password());
+    config.setMinimumIdle(1);
+    config.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
+    config.addDataSourceProperty("tcpKeepAlive", "true");
     return open(config, Dialect.POSTGRESQL, settings.toString(), null);
+  }
+
+  /** Of a place without a database the driver would log the whole URL, with what is secret. */
+  private static void checkPlace(DatabaseSettings settings) {
+    String place = settings.toString().substring(POSTGRESQL.length());
+    if (place.startsWith("//") && place.indexOf('/', 2) < 0) {
+      throw new Refusal(
+          Finding.of(
+                  ErrorCode.DBS_UNAVAILABLE,
+                  "the URL of the database " + settings + " has no slash behind the server's name")
+              .withRemedy("Give a URL of the form jdbc:postgresql://host:port/database"));
+    }
   }
 
   private static WorldDatabase open(

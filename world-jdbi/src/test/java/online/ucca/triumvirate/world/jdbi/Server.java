@@ -24,6 +24,7 @@ final class Server {
     try {
       return EmbeddedPostgres.builder()
           .setServerConfig("max_connections", "200")
+          .setServerConfig("deadlock_timeout", "100ms")
           .setServerConfig("fsync", "off")
           .setServerConfig("full_page_writes", "off")
           .setServerConfig("synchronous_commit", "off")
@@ -33,20 +34,41 @@ final class Server {
     }
   }
 
+  /** A database of its own in which every letter has its case, as in most that people make. */
+  static DatabaseSettings databaseOfManyLetters() {
+    String name = "letters" + NUMBER.incrementAndGet();
+    execute(
+        "CREATE DATABASE "
+            + name
+            + " TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8'"
+            + " LC_COLLATE 'C' LC_CTYPE 'C'");
+    return new DatabaseSettings(
+        "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/" + name, "postgres", "postgres");
+  }
+
+  /** Where it listens. */
+  static int port() {
+    return POSTGRES.getPort();
+  }
+
   /**
    * A schema that nobody used before, which is all that a connection sees: as good as a database.
    */
   static DatabaseSettings freshDatabase() {
     String name = "world" + NUMBER.incrementAndGet();
-    try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE SCHEMA " + name);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    execute("CREATE SCHEMA " + name);
     return new DatabaseSettings(
         "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/postgres?currentSchema=" + name,
         "postgres",
         "postgres");
+  }
+
+  private static void execute(String sql) {
+    try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -12,13 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import online.ucca.triumvirate.engine.database.DatabaseSettings;
 import online.ucca.triumvirate.engine.database.WorldData;
+import online.ucca.triumvirate.engine.order.contract.Samples;
 import online.ucca.triumvirate.model.error.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,8 +107,20 @@ class SqliteFileTest {
         "jdbc:postgresql://[bad?password=geheim"
       })
   void refusesAServerThatIsNotThere_andSaysNoPassword(String place) {
+    List<String> logged = new ArrayList<>();
+    Logger driver = Logger.getLogger("org.postgresql");
+    Handler listening =
+        new StreamHandler() {
+          @Override
+          public synchronized void publish(LogRecord record) {
+            logged.add(record.getMessage() + Arrays.toString(record.getParameters()));
+          }
+        };
+    driver.addHandler(listening);
     Refusal refused =
         assertThrows(Refusal.class, () -> WorldDatabase.open(DatabaseSettings.at(place)));
+    driver.removeHandler(listening);
+    assertFalse(logged.toString().contains("geheim"), logged::toString);
     assertEquals("DBS_UNAVAILABLE", refused.code());
     assertFalse(String.valueOf(refused.getMessage()).contains("geheim"), refused::getMessage);
     assertTrue(String.valueOf(refused.getMessage()).contains("postgresql"), refused::getMessage);
@@ -134,5 +152,27 @@ class SqliteFileTest {
     WorldData data = new JdbiWorldDataProvider().open(file("world.db"));
     data.close();
     assertThrows(Refusal.class, () -> data.strayTables("au-vet"), "it is closed");
+  }
+
+  /** One file by two names, as where a folder is linked: its lock is the file's, not the name's. */
+  @Test
+  void opensForAll_whoeverCallsItByAnotherName() throws Exception {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Path linked = Files.createSymbolicLink(folder.resolve("linked"), real);
+    for (int round = 0; round < 5; round++) {
+      String name = "world" + round + ".db";
+      List<String> opened =
+          Samples.together(
+              6,
+              i -> {
+                Path file = (i % 2 == 0 ? real : linked).resolve(name);
+                try (WorldDatabase one = WorldDatabase.open(DatabaseSettings.at(file.toString()))) {
+                  return one.orders().counts().isEmpty() ? "no states" : "";
+                } catch (RuntimeException e) {
+                  return e.toString();
+                }
+              });
+      assertEquals(List.of("", "", "", "", "", ""), opened);
+    }
   }
 }

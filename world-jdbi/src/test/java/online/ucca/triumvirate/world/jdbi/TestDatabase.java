@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import online.ucca.triumvirate.engine.database.DatabaseSettings;
 import online.ucca.triumvirate.engine.database.WorldData;
 import online.ucca.triumvirate.engine.order.contract.OrderBooks;
+import online.ucca.triumvirate.world.jdbi.session.Dialect;
 
 /** Where the tests of one class get a database that nobody used before. */
 enum TestDatabase {
@@ -29,6 +30,11 @@ enum TestDatabase {
         data.orders(),
         data.entitlements(),
         data.notifications());
+  }
+
+  /** What it says differently. */
+  Dialect dialect() {
+    return Dialect.valueOf(name());
   }
 
   /** The settings of a database that is not there yet, or is empty. */

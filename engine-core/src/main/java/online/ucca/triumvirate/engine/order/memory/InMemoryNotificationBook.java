@@ -3,12 +3,14 @@ package online.ucca.triumvirate.engine.order.memory;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import online.ucca.triumvirate.engine.delivery.Channel;
 import online.ucca.triumvirate.engine.delivery.Notification;
 import online.ucca.triumvirate.engine.delivery.NotificationBook;
 import online.ucca.triumvirate.engine.order.OrderId;
 import online.ucca.triumvirate.engine.order.memory.OrderMemory.Message;
 import online.ucca.triumvirate.engine.order.memory.OrderMemory.Progress;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** The messages about the orders in a memory. */
 final class InMemoryNotificationBook implements NotificationBook {
@@ -32,18 +34,33 @@ final class InMemoryNotificationBook implements NotificationBook {
   }
 
   @Override
-  public List<OrderId> waiting(int limit) {
+  public List<OrderId> waiting(Channel channel, @Nullable OrderId after, int limit) {
     if (limit < 1 || limit > MOST) {
       throw new IllegalArgumentException("1 to 1,000 orders are listed");
     }
     synchronized (memory) {
-      return memory.messages().values().stream()
+      List<Message> ofChannel =
+          memory.messages().values().stream()
+              .filter(message -> message.notification().channel() == channel)
+              .toList();
+      return ofChannel.stream()
+          .skip(after == null ? 0 : behind(ofChannel, after))
           .filter(InMemoryNotificationBook::waits)
           .map(message -> message.notification().order())
-          .distinct()
           .limit(limit)
           .toList();
     }
+  }
+
+  private static long behind(List<Message> messages, OrderId order) {
+    long place = 0;
+    for (Message message : messages) {
+      place++;
+      if (message.notification().order().equals(order)) {
+        return place;
+      }
+    }
+    return place;
   }
 
   @Override

@@ -29,7 +29,7 @@ public interface NotificationBookContract {
     OrderBooks books = Samples.fill(books());
     Order ready = Samples.ready(books, QUAY, "k", 1);
     assertEquals(messages(ready.id()), books.notifications().unsent(ready.id()));
-    assertEquals(List.of(ready.id()), books.notifications().waiting(10));
+    assertEquals(List.of(ready.id()), books.notifications().waiting(Channel.SMS, null, 10));
     assertEquals(new Counts(2, 0, 0), books.notifications().counts());
 
     books
@@ -56,7 +56,7 @@ public interface NotificationBookContract {
     assertEquals(new Counts(1, 1, 0), book.counts());
     book.sent(messages(order).get(1).id(), at(8));
     assertEquals(List.of(), book.unsent(order));
-    assertEquals(List.of(), book.waiting(10));
+    assertEquals(List.of(), book.waiting(Channel.SMS, null, 10));
   }
 
   @Test
@@ -92,12 +92,20 @@ public interface NotificationBookContract {
         IntStream.rangeClosed(1, 4)
             .mapToObj(number -> Samples.ready(books, QUAY, "k" + number, number).id())
             .toList();
-    assertEquals(orders, books.notifications().waiting(1000));
-    assertEquals(orders.subList(0, 2), books.notifications().waiting(2));
-    messages(orders.get(0)).forEach(one -> books.notifications().sent(one.id(), at(9)));
-    assertEquals(orders.subList(1, 3), books.notifications().waiting(2));
+    NotificationBook book = books.notifications();
+    for (Channel channel : Channel.values()) {
+      assertEquals(orders, book.waiting(channel, null, 1000));
+      assertEquals(orders.subList(0, 2), book.waiting(channel, null, 2));
+      assertEquals(orders.subList(2, 4), book.waiting(channel, orders.get(1), 2));
+      assertEquals(List.of(), book.waiting(channel, orders.get(3), 2));
+      assertEquals(List.of(), book.waiting(channel, OrderId.of(QUAY, "none"), 2));
+    }
+    book.sent(messages(orders.get(0)).get(0).id(), at(9));
+    assertEquals(orders.subList(1, 3), book.waiting(Channel.EMAIL, null, 2));
+    assertEquals(orders.subList(1, 3), book.waiting(Channel.EMAIL, orders.get(0), 2));
+    assertEquals(orders.subList(0, 2), book.waiting(Channel.SMS, null, 2));
     for (int limit : new int[] {0, -1, 1001}) {
-      assertThrows(IllegalArgumentException.class, () -> books.notifications().waiting(limit));
+      assertThrows(IllegalArgumentException.class, () -> book.waiting(Channel.SMS, null, limit));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import online.ucca.triumvirate.engine.order.DownloadPack;
 import online.ucca.triumvirate.engine.order.Order;
 import online.ucca.triumvirate.engine.order.OrderBook;
 import online.ucca.triumvirate.engine.order.OrderId;
@@ -126,6 +127,8 @@ class FulfilOrderTest {
             ErrorCode.DBS_UNAVAILABLE,
             ErrorCode.STO_FULL,
             ErrorCode.STO_INTEGRITY,
+            ErrorCode.SIG_CREATED_IN_FUTURE,
+            ErrorCode.SIG_KEY_NOT_YET_VALID,
             ErrorCode.WLD_FROZEN)) {
       world.maker = refusing(code);
       assertRefused(code, () -> process().fulfil.make(id));
@@ -134,6 +137,31 @@ class FulfilOrderTest {
     world.maker = new SmallPacks();
     process().fulfil.make(id);
     Ledger.assertReadyOnce(world, QUAY, List.of(id));
+  }
+
+  /**
+   * The same pack, as it is of one provider and one day: each purchase ends, and can be fetched.
+   */
+  @Test
+  void makesEveryOrderReady_whenATenantBuysTheSameTwice() {
+    world.maker =
+        (order, line, buyer) -> SmallPacks.pack(new UUID(0x5000, 0x8000_0000_0000_0000L), buyer);
+    OrderId one = placed("DOCK101");
+    OrderId other = orders.place(request(QUAY, "other", "DOCK101", "DOCK101"), Samples.at(9)).id();
+    process().fulfil.make(one);
+    process().fulfil.make(other);
+    DownloadPack downloads =
+        new DownloadPack(world.books.tenants(), world.books.entitlements(), world.objects);
+    for (OrderId id : List.of(one, other)) {
+      assertEquals(OrderState.READY, found(id).state());
+      assertEquals(found(id).request().lines().size(), orders.packs(id).size());
+      for (StoredPack pack : orders.packs(id)) {
+        assertArrayEquals(world.objects.get(pack.object()), downloads.read(QUAY, pack.pack()));
+      }
+    }
+    assertEquals(1, world.books.entitlements().list(QUAY, 1, 100).size());
+    assertEquals(4, world.received.size(), "each order is told of, by both channels");
+    assertEquals(1, world.storedObjects());
   }
 
   /** A fault of the program is neither the order's nor hidden. */

@@ -39,7 +39,10 @@ final class WorldProcess {
             life.of(NotificationBook.class, surroundings.books.notifications()),
             orders,
             notifiers,
-            surroundings::now);
+            surroundings::now,
+            (message, fault) -> {
+              throw new AssertionError("no notifier here is at fault", fault);
+            });
     fulfil =
         new FulfilOrder(
             orders,

@@ -11,6 +11,8 @@ import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.world.jdbi.session.Sessions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages in the table {@code notifications}. What was sent stays sent, whoever says what later.
@@ -73,19 +75,29 @@ public final class JdbiNotificationBook implements NotificationBook {
   }
 
   @Override
-  public List<OrderId> waiting(int limit) {
+  public List<OrderId> waiting(Channel channel, @Nullable OrderId after, int limit) {
     int rows = Columns.limit(limit);
+    String from =
+        after == null
+            ? ""
+            : " AND (recorded_at, order_id) > (SELECT recorded_at, order_id FROM notifications"
+                + " WHERE order_id = :after AND channel = :channel)";
     return sessions.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT order_id FROM notifications WHERE state = 'waiting'"
-                        + " GROUP BY recorded_at, order_id ORDER BY recorded_at, order_id"
-                        + " LIMIT :rows")
-                .bind("rows", rows)
-                .mapTo(String.class)
-                .map(OrderId::parse)
-                .list());
+        handle -> {
+          Query query =
+              handle
+                  .createQuery(
+                      "SELECT order_id FROM notifications WHERE state = 'waiting'"
+                          + " AND channel = :channel"
+                          + from
+                          + " ORDER BY recorded_at, order_id LIMIT :rows")
+                  .bind("channel", Columns.text(channel))
+                  .bind("rows", rows);
+          if (after != null) {
+            query.bind("after", after.toString());
+          }
+          return query.mapTo(String.class).map(OrderId::parse).list();
+        });
   }
 
   @Override

@@ -59,6 +59,11 @@ public enum Dialect {
     }
 
     @Override
+    public List<String> announce(String tables) {
+      return List.of();
+    }
+
+    @Override
     public String lockedRow() {
       return "";
     }
@@ -106,6 +111,11 @@ public enum Dialect {
     @Override
     public List<String> lock(String table) {
       return List.of("LOCK TABLE " + table + " IN SHARE ROW EXCLUSIVE MODE");
+    }
+
+    @Override
+    public List<String> announce(String tables) {
+      return List.of("LOCK TABLE " + tables + " IN ROW EXCLUSIVE MODE");
     }
 
     @Override
@@ -204,6 +214,15 @@ public enum Dialect {
    * @return statements, perhaps none
    */
   public abstract List<String> lock(String table);
+
+  /**
+   * What waits, before anything is written, for whoever has locked one of several tables: a
+   * transaction that has it waits for no table afterwards.
+   *
+   * @param tables the tables, with commas between them, by name
+   * @return statements, perhaps none
+   */
+  public abstract List<String> announce(String tables);
 
   /**
    * What, behind a SELECT, lets nobody else change the row until the transaction ends.

@@ -2,7 +2,9 @@ package online.ucca.triumvirate.world.jdbi.session;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Excerpt;
 import online.ucca.triumvirate.model.error.Finding;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Lends connections, and turns every failure of the database into a refusal. */
 public final class Sessions implements AutoCloseable {
   private static final int LONGEST_REASON = 200;
+
+  /** What PostgreSQL says to the one of several transactions that it ends for the others' sake. */
+  private static final Set<String> LOST_RACES = Set.of("40001", "40P01");
+
+  private static final int ATTEMPTS = 5;
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
@@ -56,7 +63,8 @@ public final class Sessions implements AutoCloseable {
   }
 
   /**
-   * Asks; each statement sees what was committed before it.
+   * Asks; each statement sees what was committed before it. Asks again if the database ended the
+   * questions for another transaction's sake.
    *
    * @param questions what is asked
    * @param <T> what comes of it
@@ -64,11 +72,7 @@ public final class Sessions implements AutoCloseable {
    * @throws Refusal {@code DBS_UNAVAILABLE} if the database fails
    */
   public <T> T read(Function<Handle, T> questions) {
-    try {
-      return jdbi.withHandle(questions::apply);
-    } catch (JdbiException e) {
-      throw unavailable(name, e);
-    }
+    return repeated(() -> jdbi.withHandle(questions::apply));
   }
 
   /**
@@ -100,18 +104,46 @@ public final class Sessions implements AutoCloseable {
 
   /**
    * Changes, whole or not at all; on stable storage when it returns. On SQLite it is alone from the
-   * beginning.
+   * beginning. What the database undid for another transaction's sake, as two that wait for each
+   * other, is done again.
+   *
+   * @param changes what is done: to the database and to nothing else, since it may be done again
+   * @param <T> what comes of it
+   * @return the outcome
+   * @throws Refusal {@code DBS_UNAVAILABLE} if the database fails
+   */
+  public <T> T write(Function<Handle, T> changes) {
+    return repeated(() -> jdbi.inTransaction(changes::apply));
+  }
+
+  /**
+   * Changes as {@link #write} does, but is not done again: for what reads something that can be
+   * read once, or leaves something elsewhere.
    *
    * @param changes what is done
    * @param <T> what comes of it
    * @return the outcome
    * @throws Refusal {@code DBS_UNAVAILABLE} if the database fails
    */
-  public <T> T write(Function<Handle, T> changes) {
+  public <T> T writeOnce(Function<Handle, T> changes) {
     try {
       return jdbi.inTransaction(changes::apply);
     } catch (JdbiException e) {
       throw unavailable(name, e);
+    }
+  }
+
+  private <T> T repeated(Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return work.get();
+      } catch (JdbiException e) {
+        SQLException cause = cause(e);
+        boolean lost = cause != null && LOST_RACES.contains(String.valueOf(cause.getSQLState()));
+        if (!lost || attempt == ATTEMPTS) {
+          throw unavailable(name, e);
+        }
+      }
     }
   }
 

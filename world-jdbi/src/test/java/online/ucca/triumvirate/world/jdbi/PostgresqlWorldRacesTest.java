@@ -1,0 +1,8 @@
+package online.ucca.triumvirate.world.jdbi;
+
+class PostgresqlWorldRacesTest extends WorldRacesContract {
+  @Override
+  TestDatabase kind() {
+    return TestDatabase.POSTGRESQL;
+  }
+}
