@@ -66,8 +66,14 @@ public final class DurableFile {
     }
   }
 
-  /** A file is there after a loss of power only if its folder was written, too. */
-  static void forceFolder(Path folder) throws IOException {
+  /**
+   * Brings the names in a folder to the disk: a file is there after a loss of power only if its
+   * folder was written, too.
+   *
+   * @param folder the folder
+   * @throws IOException if it cannot be written
+   */
+  public static void forceFolder(Path folder) throws IOException {
     if (FOLDERS_CAN_BE_OPENED) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

@@ -158,7 +158,7 @@ class OpenContainerTest {
     container = SellingWorld.container(folder.resolve("worlds"), "yy-other");
     storage("folder", null, shared);
 
-    assertRefused("WLD_EXISTS", "another world's", settings());
+    assertRefused("WLD_EXISTS", "that of the world 'xx-example', not of 'yy-other'", settings());
 
     assertFalse(Files.exists(folder.resolve("homes/yy-other/world.db")));
   }

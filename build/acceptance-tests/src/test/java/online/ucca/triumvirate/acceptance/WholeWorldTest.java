@@ -86,12 +86,49 @@ class WholeWorldTest {
         code(run("world", "import", archive, "--world", container, "--trust", key), 3));
   }
 
+  /** As when the machine died while the home was removed: the file that says whose it is first. */
+  @Test
+  void isDeletedAfterAll_whereADeletionWasCutOff() throws IOException {
+    done("world", "freeze", container);
+    Path home = folder.resolve("home/worlds/" + ID);
+    Files.delete(home.resolve("world-home.json"));
+    done("world", "delete", container, "--id", ID);
+    assertFalse(Files.exists(home));
+  }
+
+  /** Its database would be the other's: each has a home and objects of its own. */
+  @Test
+  void letsNoOtherWorldIntoItsDatabase() throws IOException {
+    Path other = SellingWorld.container(folder.resolve("others"), "xx-other");
+    Path config = other.resolve("world.config.json");
+    String database = folder.resolve("home/worlds/" + ID + "/world.db").toUri().toString();
+    Files.writeString(
+        config,
+        Files.readString(config)
+            .replaceFirst(
+                "(\"database\": \\{[^}]*\"override_endpoint\": )null", "$1\"" + database + "\""));
+    Result refused = run("tenant", "quay", "--name", "Quay College", "--world", other);
+    assertEquals("WLD_EXISTS", code(refused, 3));
+    assertTrue(refused.out().contains("xx-other") && refused.out().contains(ID), refused.out());
+    assertEquals("WLD_EXISTS", code(run("world", "delete", other, "--id", "xx-other"), 3));
+    assertEquals(1, in("worker", "--status").getJsonObject("orders").getInt("ready"));
+  }
+
   @Test
   void saysWhatIsDamaged() throws IOException {
     done("world", "export", container, "--out", archive);
+    JsonObject verified = done("world", "verify", archive);
+    assertEquals(ID, verified.getString("world_id"));
+    assertEquals(1, verified.getJsonObject("rows").getInt("orders"));
+    assertTrue(verified.getJsonArray("logs").size() > 0, verified::toString);
+    assertEquals(
+        "SIG_UNKNOWN_KEY", code(run("world", "verify", archive, "--trust", stranger()), 1));
     byte[] bytes = Files.readAllBytes(archive);
     bytes[bytes.length / 2] ^= 1;
     Files.write(archive, bytes);
+    assertTrue(
+        code(run("world", "verify", archive, "--trust", key), 1)
+            .matches("WLD_BAD_ARCHIVE|SIG_INVALID"));
     remove(container);
     Result refused = run("world", "import", archive, "--world", container, "--trust", key);
     assertTrue(code(refused, 1).matches("WLD_BAD_ARCHIVE|SIG_INVALID"), refused.out());

@@ -71,6 +71,11 @@ class SchemaPagesTest {
     assertPublished("world-config-1", PublishedSchema.worldConfig());
   }
 
+  @Test
+  void thePublishedSchemaOfTheWorldArchiveIsTheShippedOne() throws IOException {
+    assertPublished("world-archive-1", PublishedSchema.Name.WORLD_ARCHIVE_1.schema());
+  }
+
   private static void assertPublished(String of, JsonDocument schema) throws IOException {
     String name = of + ".schema.json";
     byte[] shipped = Files.readAllBytes(SHIPPED.resolve(name));

@@ -8,11 +8,11 @@ import online.ucca.triumvirate.cli.option.CommonOptions;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
 import online.ucca.triumvirate.cli.terminal.Progress;
 import online.ucca.triumvirate.cli.terminal.Terminal;
-import online.ucca.triumvirate.model.proof.ProofVerifier;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.world.archive.ArchiveManifest;
 import online.ucca.triumvirate.world.archive.ImportWorld;
 import online.ucca.triumvirate.world.archive.UnpackContainer;
+import online.ucca.triumvirate.world.archive.VerifyArchive;
 import online.ucca.triumvirate.world.opening.ContainerParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,16 +60,17 @@ final class ImportWholeWorld implements Callable<Integer> {
   @Override
   public Integer call() {
     TrustedKeys keys = world.keys(trust, terminal);
-    ProofVerifier verifier = ContainerParts.verifier();
+    VerifyArchive verify =
+        new VerifyArchive(keys, ContainerParts.verifier(), WorldCommands.schemaValidator());
     boolean unpacked = !Files.exists(container);
     if (unpacked) {
-      new UnpackContainer(keys, verifier).to(archive, container);
+      new UnpackContainer(verify).to(archive, container);
     }
     boolean done = false;
     try (ContainerParts parts = world.open(container, terminal);
         Progress progress = new Progress(terminal, 0)) {
       ArchiveManifest manifest =
-          new ImportWorld(parts.place(unpacked), keys, verifier)
+          new ImportWorld(parts.place(unpacked), verify)
               .from(archive, read -> progress.step(read + " bytes"));
       done = true;
       progress.aside(() -> say(manifest));

@@ -1,12 +1,18 @@
 package online.ucca.triumvirate.cli.world;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.KeyPassphrase;
 import online.ucca.triumvirate.cli.terminal.Terminal;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
+import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.proof.Ed25519PublicKey;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
 import online.ucca.triumvirate.signing.KeyFiles;
@@ -41,6 +47,25 @@ final class WholeWorldOptions {
                         .map(settings::reproducibleAt)
                         .orElse(settings)
                         .withPassphrases(new KeyPassphrase(terminal, passphraseFile))));
+  }
+
+  /** The public keys of the worlds whose homes are on this machine. */
+  static List<Path> keysHere(Terminal terminal) {
+    Path homes = ContainerSettings.of(terminal.environment()).homes();
+    if (!Files.isDirectory(homes)) {
+      return List.of();
+    }
+    try (Stream<Path> worlds = Files.list(homes)) {
+      return worlds
+          .map(world -> world.resolve("keys").resolve("signing-key.pem.pub"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new Refusal(
+          Finding.of(ErrorCode.ENV_FILE_UNREADABLE, homes + " cannot be read")
+              .from(homes.toString()));
+    }
   }
 
   TrustedKeys keys(List<Path> trusted, Terminal terminal) {

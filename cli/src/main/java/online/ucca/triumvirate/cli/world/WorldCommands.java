@@ -29,7 +29,9 @@ public final class WorldCommands {
         .addSubcommand(new MakeWorld(terminal))
         .addSubcommand(new CheckWorld(terminal))
         .addSubcommand(new ReportWorld(terminal))
+        .addSubcommand(new RefreshWorld(terminal))
         .addSubcommand(new ExportWholeWorld(terminal))
+        .addSubcommand(new VerifyWholeWorld(terminal))
         .addSubcommand(new ImportWholeWorld(terminal))
         .addSubcommand(new FreezeWholeWorld.Freeze(terminal))
         .addSubcommand(new FreezeWholeWorld.Thaw(terminal))
@@ -50,7 +52,7 @@ public final class WorldCommands {
   @Command(
       name = "world",
       description =
-          "Worlds and their containers: makes, checks, reports on, exports, freezes and deletes them.",
+          "Worlds and their containers: makes, checks, exports, verifies, freezes and deletes them.",
       synopsisSubcommandLabel = "COMMAND",
       commandListHeading = "%nCommands:%n")
   static final class Worlds implements Callable<Integer> {

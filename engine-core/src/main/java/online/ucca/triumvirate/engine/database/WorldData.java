@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.engine.database;
 
 import java.util.List;
+import java.util.Optional;
 import online.ucca.triumvirate.engine.TriumvirateStore;
 import online.ucca.triumvirate.engine.catalogue.Catalogue;
 import online.ucca.triumvirate.engine.catalogue.Relations;
@@ -18,6 +19,22 @@ import online.ucca.triumvirate.engine.tenant.Tenants;
  * used; nothing is changed then, and the next call may succeed.
  */
 public interface WorldData extends AutoCloseable {
+
+  /**
+   * Makes the database a world's, if it is nobody's: two worlds share none.
+   *
+   * @param worldId the world's id
+   * @throws online.ucca.triumvirate.model.error.Refusal {@code WLD_EXISTS} if it is another
+   *     world's, which is named
+   */
+  void claim(String worldId);
+
+  /**
+   * Whose the database is.
+   *
+   * @return the world's id; nothing if nobody has claimed it
+   */
+  Optional<String> owner();
 
   /**
    * What the world's authority has published.

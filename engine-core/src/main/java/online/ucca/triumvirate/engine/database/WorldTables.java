@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * Every table of a world's database as rows that any database can take in. Left out are what a
  * database keeps for itself (migrations, full text), the queue of work, which is made again from
- * the orders, and whether the world is frozen.
+ * the orders, whether the world is frozen, and whose the database is.
  */
 public interface WorldTables {
 
@@ -35,26 +35,28 @@ public interface WorldTables {
   boolean isEmpty();
 
   /**
-   * Puts rows into an empty database, all or none. A world's own tables are made if they are not
-   * there: with their columns and primary keys, and nothing else. What the triggers of a table see
-   * to is not asked again; what its constraints see to is.
+   * Puts rows into an empty database, all or none, and says whose it is. A world's own tables are
+   * made if they are not there: with their columns and primary keys, and nothing else. What the
+   * triggers of a table see to is not asked again; what its constraints see to is.
    *
    * @param worldId the world, which its own tables are named after
    * @param tables the tables
    * @param rows gives a table's rows; asked once for each table, in an order that suits the
    *     database
    * @throws online.ucca.triumvirate.model.error.Refusal {@code WLD_EXISTS} if the database is not
-   *     empty; {@code WLD_BAD_ARCHIVE} if a table is neither canonical nor the world's, or has
-   *     columns that the database does not know; {@code WLD_FROZEN}
+   *     empty, or another world's; {@code WLD_BAD_ARCHIVE} if a table is neither canonical nor the
+   *     world's, or has columns that the database does not know; {@code WLD_FROZEN}
    */
   void restore(String worldId, List<TableShape> tables, RowSource rows);
 
   /**
-   * Removes every table of the world and what was made for them, and closes the database.
+   * Removes every table of the world and what was made for them, and closes the database. Tables of
+   * a server that are not the world's stay.
    *
+   * @param worldId the world, which its own tables are named after
    * @return what remains of the database, for people; empty if nothing does
    */
-  List<String> remove();
+  List<String> remove(String worldId);
 
   /** Takes tables. */
   @FunctionalInterface

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The published JSON Schemas (draft-07) of the Triumvirate, of the CCO, of the contextualisation of
- * a pack, of a world's prices and of a world's configuration, as shipped with this release.
+ * a pack, of a world's prices, of a world's configuration and of a world's archive, as shipped with
+ * this release.
  */
 public final class PublishedSchema {
   private static final int DEFINED = "#/definitions/".length();
@@ -112,7 +113,9 @@ public final class PublishedSchema {
     /** The prices of a world 1. */
     PRICES_1,
     /** The configuration of a world 1. */
-    WORLD_CONFIG_1;
+    WORLD_CONFIG_1,
+    /** The manifest of a world's archive 1. */
+    WORLD_ARCHIVE_1;
 
     /**
      * The name of a version of the Triumvirate's schema.
@@ -140,6 +143,7 @@ public final class PublishedSchema {
         case CONTEXTUALISATION_1 -> contextualisation();
         case PRICES_1 -> prices();
         case WORLD_CONFIG_1 -> worldConfig();
+        case WORLD_ARCHIVE_1 -> load("world-archive-1.schema.json");
       };
     }
   }

@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.world.archive;
 
 import java.nio.file.Path;
+import java.util.UUID;
 
 /** Paths in an archive, which lead nowhere but down. */
 final class ArchivePath {
@@ -44,6 +45,17 @@ final class ArchivePath {
         || path.startsWith(DATABASE)
         || path.startsWith(HOME)
         || path.startsWith(OBJECTS);
+  }
+
+  /** A name beside a file that is to be made, which nobody else uses and nobody used before. */
+  static Path beside(Path place) {
+    return place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+  }
+
+  /** The folder that a file is in. */
+  static Path folder(Path file) {
+    Path folder = file.getParent();
+    return folder == null ? file : folder;
   }
 
   /** The path of a file below a folder. */

@@ -17,6 +17,14 @@ final class BadArchive {
         .from(printable(entry));
   }
 
+  /** A place at which a manifest does not fit its schema. */
+  static Finding misfit(Finding violation) {
+    String pointer = violation.triumvirateElement();
+    Finding finding =
+        found(ArchiveManifest.FILE, "does not fit its schema: " + printable(violation.message()));
+    return pointer == null ? finding : finding.at(pointer);
+  }
+
   static Refusal refusal(String entry, String what) {
     return new Refusal(found(entry, what));
   }

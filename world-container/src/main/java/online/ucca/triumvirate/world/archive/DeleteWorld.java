@@ -58,7 +58,7 @@ public final class DeleteWorld {
     parts.objects().sweep(ObjectStore.YOUNGEST_SWEPT);
     parts.objects().close();
     remains.add("the empty bucket or folder of the objects, with uploads begun in the last hour");
-    remains.addAll(parts.data().tables().remove());
+    remains.addAll(parts.data().tables().remove(parts.worldId()));
     long files = removeHome();
     Path container = parts.container();
     if (container != null) {
@@ -88,8 +88,9 @@ public final class DeleteWorld {
       return 0;
     }
     try {
+      Path home = parts.home().toRealPath();
       Files.walkFileTree(
-          parts.home(),
+          home,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes is) throws IOException {
@@ -108,6 +109,8 @@ public final class DeleteWorld {
               return FileVisitResult.CONTINUE;
             }
           });
+      // It may have been a link to where there is space.
+      Files.deleteIfExists(parts.home());
       return removed.get();
     } catch (IOException e) {
       throw BadArchive.unwritable(parts.home(), "it cannot be removed");

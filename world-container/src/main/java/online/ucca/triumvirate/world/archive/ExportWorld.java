@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import online.ucca.triumvirate.engine.storage.ObjectPrefix;
 import online.ucca.triumvirate.engine.storage.StorageRefusals;
 import online.ucca.triumvirate.engine.storage.StoredObject;
 import online.ucca.triumvirate.host.file.CopyEvidence;
+import online.ucca.triumvirate.host.file.DurableFile;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
@@ -68,20 +71,36 @@ public final class ExportWorld {
     if (Files.exists(place)) {
       throw BadArchive.unwritable(file, "it is there already");
     }
-    Path part =
-        place.resolveSibling(
-            "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path part = ArchivePath.beside(place);
     try {
       try {
         ArchiveManifest manifest = write(part, progress);
-        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        name(part, place);
         return manifest;
       } finally {
         Files.deleteIfExists(part);
       }
+    } catch (FileAlreadyExistsException e) {
+      throw BadArchive.unwritable(file, "something came there meanwhile");
     } catch (IOException | UncheckedIOException e) {
       throw BadArchive.unwritable(file, e.getClass().getSimpleName());
     }
+  }
+
+  /** A move would replace what came meanwhile; a second name for the file does not. */
+  private static void name(Path part, Path place) throws IOException {
+    try {
+      Files.createLink(place, part);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | IOException e) {
+      if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileAlreadyExistsException(place.toString());
+      }
+      // This file system knows no second name.
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+    DurableFile.forceFolder(ArchivePath.folder(place));
   }
 
   private void refuseStrayTables() {
@@ -133,10 +152,14 @@ public final class ExportWorld {
         .copyOut(
             (table, rows) -> {
               try {
-                archive.add(ArchivePath.ofTable(table.name()), out -> TableLines.write(rows, out));
+                archive.add(
+                    ArchivePath.ofTable(table.name()), out -> TableLines.write(table, rows, out));
                 shapes.add(table);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
+              } catch (TableLines.NoRow e) {
+                throw new Refusal(
+                    Finding.of(ErrorCode.WLD_NOT_CONFORMING, String.valueOf(e.getMessage())));
               }
             });
     byte[] description =

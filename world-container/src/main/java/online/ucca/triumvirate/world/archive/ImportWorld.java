@@ -1,30 +1,30 @@
 package online.ucca.triumvirate.world.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import online.ucca.triumvirate.engine.database.TableRow;
 import online.ucca.triumvirate.engine.database.TableShape;
+import online.ucca.triumvirate.engine.database.WorldTables;
 import online.ucca.triumvirate.engine.storage.ObjectKey;
 import online.ucca.triumvirate.engine.storage.ObjectPage;
 import online.ucca.triumvirate.engine.storage.ObjectPrefix;
 import online.ucca.triumvirate.engine.storage.StoredObject;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
-import online.ucca.triumvirate.model.proof.ProofVerifier;
-import online.ucca.triumvirate.model.proof.TrustedKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportWorld {
   private static final int PAGE = 1_000;
-  private static final int BLOCK = 64 * 1024;
 
   private final WholeWorld parts;
   private final VerifyArchive verify;
@@ -45,12 +44,11 @@ public final class ImportWorld {
    *
    * @param parts the place: an empty home, database and store; without a container, the archive's
    *     is not put back
-   * @param trusted the keys that count
-   * @param verifier checks signatures
+   * @param verify verifies the archive
    */
-  public ImportWorld(WholeWorld parts, TrustedKeys trusted, ProofVerifier verifier) {
+  public ImportWorld(WholeWorld parts, VerifyArchive verify) {
     this.parts = parts;
-    this.verify = new VerifyArchive(trusted, verifier);
+    this.verify = verify;
   }
 
   /**
@@ -69,22 +67,29 @@ public final class ImportWorld {
       ArchiveManifest manifest = verified(archive, progress);
       Map<String, ArchiveManifest.Entry> entries = new HashMap<>();
       manifest.entries().forEach(entry -> entries.put(entry.path(), entry));
-      List<TableShape> tables = tables(archive, entries.keySet());
-      boolean restored = refuseWhatIsAnothers(entries);
+      List<TableShape> tables = archive.tables(entries);
+      boolean restored = refuseWhatIsAnothers(manifest, entries);
       RestoredParts done = new RestoredParts(archive, parts.objects());
       try {
         objects(entries, done);
         files(entries, done);
-        if (!restored) {
-          database(archive, tables);
+        // The database comes last: what it records is on the disk then, with its name.
+        done.force();
+        if (restored) {
+          parts.data().claim(parts.worldId());
+        } else {
+          database(archive, tables, entries);
         }
+        // Another import of this archive may have failed meanwhile, and taken away what it made.
+        objects(entries, done);
+        files(entries, done);
         return manifest;
       } catch (IOException | UncheckedIOException e) {
         Refusal refusal = BadArchive.unwritable(parts.home(), e.getClass().getSimpleName());
-        done.undo(refusal);
+        undo(done, refusal);
         throw refusal;
       } catch (RuntimeException e) {
-        done.undo(e);
+        undo(done, e);
         throw e;
       }
     } catch (IOException e) {
@@ -103,35 +108,38 @@ public final class ImportWorld {
           ArchiveManifest.FILE,
           "is of the world '" + manifest.worldId() + "', not of '" + parts.worldId() + "'");
     }
-    for (ArchiveManifest.Entry entry : manifest.entries()) {
-      String path = entry.path();
-      if (path.startsWith(ArchivePath.OBJECTS)
-          && !ObjectKey.isKey(path.substring(ArchivePath.OBJECTS.length()))) {
-        throw BadArchive.refusal(path, "is no object's key");
-      }
-    }
     return manifest;
   }
 
-  private static List<TableShape> tables(ArchiveFile archive, Set<String> paths) {
-    List<TableShape> tables = archive.tables();
-    Set<String> expected = new HashSet<>(Set.of(ArchivePath.TABLES));
-    tables.forEach(table -> expected.add(ArchivePath.ofTable(table.name())));
-    Set<String> there = new HashSet<>(paths);
-    there.removeIf(path -> !path.startsWith(ArchivePath.DATABASE));
-    if (!there.equals(expected)) {
-      throw BadArchive.refusal(ArchivePath.TABLES, "describes other tables than there are");
+  /**
+   * Takes away what this import made, unless there are rows: its own, of which nobody heard that
+   * they were stored, or those of another import, which may count on what this one made.
+   */
+  private void undo(RestoredParts done, RuntimeException cause) {
+    try {
+      if (parts.data().tables().isEmpty()) {
+        done.undo(cause);
+      }
+    } catch (Refusal e) {
+      cause.addSuppressed(e);
     }
-    return tables;
   }
 
   /** Refuses where anything is that the archive does not hold; says whether the rows are there. */
-  private boolean refuseWhatIsAnothers(Map<String, ArchiveManifest.Entry> entries)
-      throws IOException {
-    for (Map.Entry<String, Path> file : WorldFiles.of(parts).files().entrySet()) {
+  private boolean refuseWhatIsAnothers(
+      ArchiveManifest manifest, Map<String, ArchiveManifest.Entry> entries) throws IOException {
+    parts.data().owner().ifPresent(this::refuseUnlessOwn);
+    WorldFiles files = WorldFiles.of(parts);
+    for (Map.Entry<String, Path> file : files.files().entrySet()) {
       ArchiveManifest.Entry entry = entries.get(file.getKey());
-      if (entry == null || !isHashOf(file.getValue(), entry)) {
+      if (entry == null || !RestoredParts.isThere(file.getValue(), entry)) {
         throw BadArchive.exists("the file " + file.getValue());
+      }
+    }
+    for (Map.Entry<String, Path> file : files.privateFiles().entrySet()) {
+      if (!manifest.leftOut().contains(file.getKey())
+          || !Files.isRegularFile(file.getValue(), LinkOption.NOFOLLOW_LINKS)) {
+        throw BadArchive.exists("the file or link " + file.getValue());
       }
     }
     @Nullable ObjectKey last = null;
@@ -151,35 +159,49 @@ public final class ImportWorld {
     return !parts.data().tables().isEmpty() && holdsTheSame(entries);
   }
 
+  private void refuseUnlessOwn(String owner) {
+    if (!owner.equals(parts.worldId())) {
+      throw new Refusal(
+          Finding.of(
+              ErrorCode.WLD_EXISTS,
+              "the database is that of the world '"
+                  + owner
+                  + "', not of '"
+                  + parts.worldId()
+                  + "'"));
+    }
+  }
+
   private boolean holdsTheSame(Map<String, ArchiveManifest.Entry> entries) {
+    Set<String> missing = new HashSet<>(entries.keySet());
+    missing.removeIf(path -> !path.startsWith(ArchivePath.DATABASE));
+    missing.remove(ArchivePath.TABLES);
     parts
         .data()
         .tables()
         .copyOut(
             (table, rows) -> {
               ArchiveManifest.Entry entry = entries.get(ArchivePath.ofTable(table.name()));
-              MessageDigest digest = ArchiveWriter.sha256();
-              TableLines.write(
-                  rows, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-              if (entry == null || !isHash(digest, entry)) {
+              missing.remove(ArchivePath.ofTable(table.name()));
+              if (entry == null || !isHashOf(table, rows, entry)) {
                 throw BadArchive.exists("the table " + table.name());
               }
             });
+    if (!missing.isEmpty()) {
+      throw BadArchive.exists("a database with rows, and without " + missing + ",");
+    }
     return true;
   }
 
-  private static boolean isHashOf(Path file, ArchiveManifest.Entry entry) throws IOException {
+  private static boolean isHashOf(
+      TableShape table, WorldTables.Rows rows, ArchiveManifest.Entry entry) {
     MessageDigest digest = ArchiveWriter.sha256();
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] block = new byte[BLOCK];
-      for (int part = in.read(block); part >= 0; part = in.read(block)) {
-        digest.update(block, 0, part);
-      }
+    try {
+      TableLines.write(
+          table, rows, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    } catch (TableLines.NoRow e) {
+      return false;
     }
-    return isHash(digest, entry);
-  }
-
-  private static boolean isHash(MessageDigest digest, ArchiveManifest.Entry entry) {
     return HexFormat.of().formatHex(digest.digest()).equals(entry.sha256().hex());
   }
 
@@ -194,35 +216,45 @@ public final class ImportWorld {
 
   private void files(Map<String, ArchiveManifest.Entry> entries, RestoredParts done)
       throws IOException {
-    Path home = parts.home().toAbsolutePath().normalize();
+    Path home = WorldFiles.real(parts.home());
     Path container = parts.container();
+    List<Path> elsewhere = new ArrayList<>();
+    for (Path path : parts.elsewhere()) {
+      elsewhere.add(WorldFiles.real(path));
+    }
     for (ArchiveManifest.Entry entry : entries.values()) {
       if (entry.path().startsWith(ArchivePath.HOME)) {
-        done.file(ArchivePath.in(home, ArchivePath.HOME, entry.path()), entry);
+        file(ArchivePath.in(home, ArchivePath.HOME, entry.path()), entry, elsewhere, done);
       } else if (entry.path().startsWith(ArchivePath.CONTAINER) && container != null) {
-        done.file(
-            ArchivePath.in(
-                container.toAbsolutePath().normalize(), ArchivePath.CONTAINER, entry.path()),
-            entry);
+        Path folder = WorldFiles.real(container);
+        file(ArchivePath.in(folder, ArchivePath.CONTAINER, entry.path()), entry, elsewhere, done);
       }
     }
   }
 
-  private void database(ArchiveFile archive, List<TableShape> tables) {
-    parts
-        .data()
-        .tables()
-        .restore(parts.worldId(), tables, table -> each -> rows(archive, table, each));
+  private static void file(
+      Path file, ArchiveManifest.Entry entry, List<Path> elsewhere, RestoredParts done)
+      throws IOException {
+    if (elsewhere.stream().anyMatch(file::startsWith)) {
+      throw BadArchive.refusal(entry.path(), "would stand in the place's database or objects");
+    }
+    done.file(file, entry);
   }
 
-  private static void rows(ArchiveFile archive, TableShape table, Consumer<TableRow> each) {
-    String path = ArchivePath.ofTable(table.name());
-    try (InputStream in = archive.open(path)) {
-      TableLines.read(in, each);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (IllegalArgumentException e) {
-      throw BadArchive.refusal(path, "holds what is no row: " + e.getMessage());
+  private void database(
+      ArchiveFile archive, List<TableShape> tables, Map<String, ArchiveManifest.Entry> entries) {
+    try {
+      parts
+          .data()
+          .tables()
+          .restore(parts.worldId(), tables, table -> each -> archive.rows(table, entries, each));
+    } catch (Refusal e) {
+      // Another import of the same archive was faster: the rows are there.
+      if (!e.code().equals(ErrorCode.WLD_EXISTS.name())
+          || parts.data().tables().isEmpty()
+          || !holdsTheSame(entries)) {
+        throw e;
+      }
     }
   }
 }

@@ -1,15 +1,13 @@
 package online.ucca.triumvirate.world.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import online.ucca.triumvirate.host.file.DurableFile;
 import online.ucca.triumvirate.model.error.Refusal;
-import online.ucca.triumvirate.model.proof.ProofVerifier;
-import online.ucca.triumvirate.model.proof.TrustedKeys;
 
 /**
  * Makes a world's container of its archive, where there is none: its configuration says where the
@@ -21,11 +19,10 @@ public final class UnpackContainer {
   /**
    * Makes containers.
    *
-   * @param trusted the keys that count
-   * @param verifier checks signatures
+   * @param verify verifies the archive
    */
-  public UnpackContainer(TrustedKeys trusted, ProofVerifier verifier) {
-    this.verify = new VerifyArchive(trusted, verifier);
+  public UnpackContainer(VerifyArchive verify) {
+    this.verify = verify;
   }
 
   /**
@@ -40,26 +37,24 @@ public final class UnpackContainer {
     if (Files.exists(place)) {
       throw BadArchive.exists("the folder " + folder);
     }
-    Path part =
-        place.resolveSibling(
-            "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path part = ArchivePath.beside(place);
     try (ArchiveFile archive = ArchiveFile.open(file)) {
       VerifyArchive.Report report = verify.verify(archive, read -> {});
-      if (!report.intact()) {
+      ArchiveManifest manifest = report.manifest();
+      if (!report.intact() || manifest == null) {
         throw new Refusal(report.findings());
       }
       try {
-        Files.createDirectories(part);
-        for (String path : archive.paths()) {
-          if (path.startsWith(ArchivePath.CONTAINER)) {
-            Path target = ArchivePath.in(part, ArchivePath.CONTAINER, path);
-            Files.createDirectories(target.getParent());
-            try (InputStream in = archive.open(path)) {
-              Files.copy(in, target);
-            }
+        RestoredParts.makeFolders(part);
+        for (ArchiveManifest.Entry entry : manifest.entries()) {
+          if (entry.path().startsWith(ArchivePath.CONTAINER)) {
+            Path target = ArchivePath.in(part, ArchivePath.CONTAINER, entry.path());
+            RestoredParts.makeFolders(ArchivePath.folder(target));
+            RestoredParts.copy(archive, entry, target);
           }
         }
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        DurableFile.forceFolder(ArchivePath.folder(place));
       } finally {
         remove(part);
       }

@@ -1,42 +1,49 @@
 package online.ucca.triumvirate.world.archive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import online.ucca.triumvirate.engine.storage.ObjectKey;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.DataIntegrity;
 import online.ucca.triumvirate.model.json.JsonDocument;
+import online.ucca.triumvirate.model.json.PublishedSchema;
+import online.ucca.triumvirate.model.json.SchemaValidator;
 import online.ucca.triumvirate.model.proof.ProofVerifier;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies an archive without the world that it was made of, and without a network: the manifest's
- * proof, that every entry is there with its hash and its length, and that there is no other.
+ * proof and form, that every entry is there with its hash and its length, and that there is no
+ * other.
  */
 public final class VerifyArchive {
-  private static final int BLOCK = 64 * 1024;
-
   private final TrustedKeys trusted;
   private final ProofVerifier verifier;
+  private final SchemaValidator schemaValidator;
 
   /**
    * Verifies archives.
    *
    * @param trusted the keys that count
    * @param verifier checks signatures
+   * @param schemaValidator holds the manifest against its published schema
    */
-  public VerifyArchive(TrustedKeys trusted, ProofVerifier verifier) {
+  public VerifyArchive(
+      TrustedKeys trusted, ProofVerifier verifier, SchemaValidator schemaValidator) {
     this.trusted = trusted;
     this.verifier = verifier;
+    this.schemaValidator = schemaValidator;
   }
 
   /**
@@ -64,7 +71,18 @@ public final class VerifyArchive {
     List<Finding> findings = new ArrayList<>();
     DataIntegrity.verify(document, DataIntegrity.DOCUMENT_PROOF, trusted, verifier)
         .ifPresent(finding -> findings.add(finding.from(ArchiveManifest.FILE)));
+    List<Finding> misfits =
+        schemaValidator.validate(document, PublishedSchema.Name.WORLD_ARCHIVE_1).stream()
+            .map(BadArchive::misfit)
+            .toList();
+    if (!misfits.isEmpty()) {
+      return new Report(null, Stream.concat(findings.stream(), misfits.stream()).toList());
+    }
     ArchiveManifest manifest = ArchiveFile.read(document);
+    if (!isSigner(manifest, document)) {
+      findings.add(
+          BadArchive.found(ArchiveManifest.FILE, "names another key than the one that signed it"));
+    }
     Set<String> there = new HashSet<>(archive.paths());
     long read = 0;
     for (ArchiveManifest.Entry entry : manifest.entries()) {
@@ -82,24 +100,30 @@ public final class VerifyArchive {
     return new Report(manifest, findings);
   }
 
+  private static boolean isSigner(ArchiveManifest manifest, JsonDocument document) {
+    return DataIntegrity.read(document, DataIntegrity.DOCUMENT_PROOF)
+        .map(proof -> proof.verificationMethod().startsWith(manifest.signedBy() + "#"))
+        .orElse(true);
+  }
+
   private static void compare(
       ArchiveFile archive, ArchiveManifest.Entry entry, List<Finding> findings) {
-    MessageDigest digest = ArchiveWriter.sha256();
-    long length = 0;
-    try (InputStream in = archive.open(entry.path())) {
-      byte[] block = new byte[BLOCK];
-      for (int part = in.read(block); part >= 0; part = in.read(block)) {
-        digest.update(block, 0, part);
-        length += part;
+    String path = entry.path();
+    if (WorldFiles.isNoEntry(path)
+        || (path.startsWith(ArchivePath.OBJECTS)
+            && !ObjectKey.isKey(path.substring(ArchivePath.OBJECTS.length())))) {
+      findings.add(BadArchive.found(path, "has no place in an archive"));
+    }
+    try (InputStream in = archive.open(entry)) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      in.transferTo(WorldFiles.mayBeAKey(entry) ? bytes : OutputStream.nullOutputStream());
+      if (WorldFiles.isKeyStore(path) || WorldFiles.holdsAPrivateKey(bytes.toByteArray())) {
+        findings.add(BadArchive.found(path, "holds a private key, which no archive does"));
       }
     } catch (IOException e) {
-      findings.add(BadArchive.found(entry.path(), "cannot be read"));
-      return;
-    }
-    if (length != entry.bytes()
-        || !HexFormat.of().formatHex(digest.digest()).equals(entry.sha256().hex())) {
-      findings.add(
-          BadArchive.found(entry.path(), "does not have the hash and length that are stated"));
+      findings.add(BadArchive.found(path, "cannot be read"));
+    } catch (Refusal e) {
+      findings.addAll(e.findings());
     }
   }
 

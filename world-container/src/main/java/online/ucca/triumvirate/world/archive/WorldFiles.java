@@ -34,6 +34,7 @@ final class WorldFiles {
   private final TreeMap<String, Path> files = new TreeMap<>(WorldFiles::logsLast);
 
   private final List<String> leftOut = new ArrayList<>();
+  private final TreeMap<String, Path> privateFiles = new TreeMap<>();
 
   private WorldFiles() {}
 
@@ -44,22 +45,41 @@ final class WorldFiles {
    */
   static WorldFiles of(WholeWorld parts) throws IOException {
     WorldFiles found = new WorldFiles();
-    List<Path> elsewhere =
-        parts.elsewhere().stream().map(path -> path.toAbsolutePath().normalize()).toList();
-    Path home = parts.home().toAbsolutePath().normalize();
+    List<Path> elsewhere = new ArrayList<>();
+    for (Path path : parts.elsewhere()) {
+      elsewhere.add(real(path));
+    }
+    Path home = real(parts.home());
     found.walk(ArchivePath.HOME, home, elsewhere);
     Path container = parts.container();
     if (container != null) {
       List<Path> others = new ArrayList<>(elsewhere);
       others.add(home);
-      found.walk(ArchivePath.CONTAINER, container.toAbsolutePath().normalize(), others);
+      found.walk(ArchivePath.CONTAINER, real(container), others);
     }
     return found;
+  }
+
+  /** Where a file or folder is, whatever links lead to it; also of one that is not there yet. */
+  static Path real(Path path) throws IOException {
+    Path place = path.toAbsolutePath().normalize();
+    Path folder = place.getParent();
+    if (Files.exists(place)) {
+      return place.toRealPath();
+    }
+    return folder != null && Files.exists(folder)
+        ? folder.toRealPath().resolve(place.getFileName())
+        : place;
   }
 
   /** Every file by its path in the archive. */
   Map<String, Path> files() {
     return files;
+  }
+
+  /** What is left out and is not in the folder of keys, by its path in the archive: also links. */
+  Map<String, Path> privateFiles() {
+    return privateFiles;
   }
 
   List<String> leftOut() {
@@ -93,18 +113,19 @@ final class WorldFiles {
               leaveOut(part, folder, path);
               return FileVisitResult.SKIP_SUBTREE;
             }
-            return elsewhere.contains(path) || isHidden(path)
+            return elsewhere.contains(path) || isHidden(path.getFileName().toString())
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes is) throws IOException {
-            if (!elsewhere.contains(path) && !isHidden(path) && !isMadeAgain(part, folder, path)) {
+            if (!elsewhere.contains(path) && !isNoEntry(ArchivePath.of(part, folder, path))) {
               if (is.isRegularFile() && !holdsAPrivateKey(path)) {
                 files.put(checked(part, folder, path), path);
               } else {
                 leftOut.add(checked(part, folder, path));
+                privateFiles.put(checked(part, folder, path), path);
               }
             }
             return FileVisitResult.CONTINUE;
@@ -131,35 +152,54 @@ final class WorldFiles {
     return part.equals(ArchivePath.HOME) && path.equals(folder.resolve(KEYS));
   }
 
-  private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+  private static boolean isHidden(String name) {
+    return name.startsWith(".");
   }
 
-  private static boolean isMadeAgain(String part, Path folder, Path path) {
-    String name = path.getFileName().toString();
-    return part.equals(ArchivePath.HOME)
-        && (name.endsWith(".lock")
-            || name.equals(FrozenHome.MARK)
-            || path.endsWith(Path.of("checkpoints", "tree.json"))
-            || (name.startsWith(OpenWorldData.FILE) && folder.equals(path.getParent())));
+  /** Whether no archive has an entry of this path, whatever would be in it. */
+  static boolean isNoEntry(String path) {
+    String[] steps = path.split("/", -1);
+    String name = steps[steps.length - 1];
+    boolean isInHome = path.startsWith(ArchivePath.HOME);
+    return Arrays.stream(steps).anyMatch(WorldFiles::isHidden)
+        || (isInHome
+            && (steps[1].equals(KEYS)
+                || name.endsWith(".lock")
+                || name.equals(FrozenHome.MARK)
+                || path.endsWith("/checkpoints/tree.json")
+                || (steps.length == 2 && name.startsWith(OpenWorldData.FILE))));
   }
 
   private static boolean holdsAPrivateKey(Path file) throws IOException {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".p12") || name.endsWith(".pfx")) {
+    if (isKeyStore(file.getFileName().toString())) {
       return true;
     }
     if (Files.size(file) > LONGEST_KEY) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes(LONGEST_KEY);
-      for (int i = 0; i + PRIVATE.length <= bytes.length; i++) {
-        if (Arrays.equals(bytes, i, i + PRIVATE.length, PRIVATE, 0, PRIVATE.length)) {
-          return true;
-        }
-      }
-      return false;
+      return holdsAPrivateKey(in.readNBytes(LONGEST_KEY));
     }
+  }
+
+  /** Whether an entry is a file that is short enough to be a private key. */
+  static boolean mayBeAKey(ArchiveManifest.Entry entry) {
+    return entry.bytes() <= LONGEST_KEY
+        && (entry.path().startsWith(ArchivePath.HOME)
+            || entry.path().startsWith(ArchivePath.CONTAINER));
+  }
+
+  static boolean isKeyStore(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".p12") || lower.endsWith(".pfx");
+  }
+
+  static boolean holdsAPrivateKey(byte[] bytes) {
+    for (int i = 0; i + PRIVATE.length <= bytes.length; i++) {
+      if (Arrays.equals(bytes, i, i + PRIVATE.length, PRIVATE, 0, PRIVATE.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -44,6 +44,28 @@ public record WorldConfig(
   }
 
   /**
+   * The same configuration with another version of the tables.
+   *
+   * @param other {@code v} and the number of the newest migration
+   * @return a copy
+   */
+  public WorldConfig withSchemaVersion(String other) {
+    return new WorldConfig(
+        worldId,
+        displayName,
+        jurisdiction,
+        domain,
+        status,
+        version,
+        authoritySource,
+        infrastructure,
+        endpoints,
+        other,
+        owner,
+        featureFlags);
+  }
+
+  /**
    * Whether something is switched on.
    *
    * @param flag its name

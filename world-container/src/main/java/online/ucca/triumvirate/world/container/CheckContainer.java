@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import online.ucca.triumvirate.engine.database.WorldSchema;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.model.json.ForeignJson;
@@ -18,6 +19,9 @@ import online.ucca.triumvirate.world.config.WorldConfig;
  */
 public final class CheckContainer {
   private static final Pattern WORLD_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final String REFRESH =
+      "Run triumvirate world refresh on the container, with the newest version of the program that"
+          + " opens the world.";
   private static final String HEADER =
       "Begin the file with the three lines @ucca-scope (platform, world or unknown),"
           + " @ucca-maintainer (ucca, client, shared or unknown) and @ucca-versioning"
@@ -66,6 +70,7 @@ public final class CheckContainer {
     if (WORLD_ID.matcher(worldId).matches()) {
       new SchemaContract(schemas.of(dialect).sql(), worldId).check(files, deviations);
     }
+    config.ifPresent(one -> checkVersion(files, one, schemas.of(dialect), dialect, deviations));
     HandlerContract.check(files, deviations);
     checkSourceConfig(files, deviations);
     checkHeaders(files, deviations);
@@ -81,6 +86,32 @@ public final class CheckContainer {
     } catch (Refusal e) {
       e.findings().forEach(violation -> deviations.addConfig(WorldConfig.FILE, violation));
       return Optional.empty();
+    }
+  }
+
+  /** The tables of a database are brought forward when it is opened; these two are not. */
+  private static void checkVersion(
+      ContainerFiles files,
+      WorldConfig config,
+      WorldSchema schema,
+      String dialect,
+      Deviations deviations) {
+    String version = config.schemaVersion();
+    if (!version.equals(schema.version())) {
+      deviations.add(
+          WorldConfig.FILE,
+          "schema_version is "
+              + version
+              + ", and the tables that this program makes are "
+              + schema.version(),
+          REFRESH);
+    }
+    String text = files.text(ContainerTree.SCHEMA).orElse("");
+    if (ContainerContent.isEarlierSchema(text, version, schema, dialect)) {
+      deviations.add(
+          ContainerTree.SCHEMA,
+          ContainerTree.SCHEMA + " is that of an earlier version: it lacks later migrations",
+          REFRESH);
     }
   }
 

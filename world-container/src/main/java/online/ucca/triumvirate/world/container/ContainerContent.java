@@ -68,14 +68,29 @@ final class ContainerContent {
   }
 
   private String schemaText() {
+    return schemaText(schema, dialect);
+  }
+
+  /** What {@code schema.sql} says. A later version of it goes on where an earlier one ends. */
+  static String schemaText(WorldSchema schema, String dialect) {
+    return schemaHead(schema.version(), dialect) + schema.sql().strip() + "\n";
+  }
+
+  private static String schemaHead(String version, String dialect) {
     return "-- @ucca-scope: platform\n-- @ucca-maintainer: ucca\n-- @ucca-versioning: platform-track\n\n"
         + "-- Schema "
-        + schema.version()
+        + version
         + " of every world, for "
         + dialect
-        + ". Made from the platform's migrations; not edited.\n\n"
-        + schema.sql().strip()
-        + "\n";
+        + ". Made from the platform's migrations; not edited.\n\n";
+  }
+
+  /** Whether a text is what {@code schema.sql} said in an earlier version of this project. */
+  static boolean isEarlierSchema(String text, String version, WorldSchema now, String dialect) {
+    String head = schemaHead(version, dialect);
+    return text.startsWith(head)
+        && !text.substring(head.length()).isBlank()
+        && now.sql().strip().startsWith(text.substring(head.length()).strip() + "\n");
   }
 
   /** Which columns of a list fill which: as the canonical table names them, until somebody says. */

@@ -84,10 +84,11 @@ public final class ContainerParts implements AutoCloseable {
    * The world that its home is known to be of, as a whole.
    *
    * @return the world, with its container
-   * @throws Refusal {@code WLD_EXISTS} if home or objects are another world's
+   * @throws Refusal {@code WLD_EXISTS} if home, database or objects are another world's
    */
   public WholeWorld known() {
     WorldHome.claim(settings.home(), config.worldId(), settings.zone());
+    data.claim(config.worldId());
     StoreClaim.claim(objects, config.worldId());
     return place(container);
   }

@@ -65,6 +65,7 @@ public final class OpenContainer implements AutoCloseable {
     StoreClaim.claim(store, config.worldId());
     this.data = databases.open(place);
     opened.push(data);
+    data.claim(config.worldId());
     this.objects = new FreezableObjectStore(store, data.freezing());
     this.world = World.open(settings, data.triumvirates(), data.capabilities());
     opened.push(world);
@@ -77,9 +78,10 @@ public final class OpenContainer implements AutoCloseable {
    * @param given what it is opened with
    * @return the open container
    * @throws Refusal {@code WLD_BAD_CONFIG} with every violation; {@code WLD_NO_PROVIDER} if nothing
-   *     installed serves what the configuration names; {@code WLD_EXISTS} if home or object store
-   *     are another world's; {@code WLD_NOT_CONFORMING} if something would be inside the container;
-   *     what database, object store, keys or home refuse with. Nothing stays open then
+   *     installed serves what the configuration names; {@code WLD_EXISTS} if home, database or
+   *     object store are another world's; {@code WLD_NOT_CONFORMING} if something would be inside
+   *     the container; what database, object store, keys or home refuse with. Nothing stays open
+   *     then
    */
   public static OpenContainer open(Path container, ContainerSettings given) {
     WorldConfig config =

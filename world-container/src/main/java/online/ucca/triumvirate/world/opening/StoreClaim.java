@@ -18,6 +18,8 @@ final class StoreClaim {
   static final ObjectKey KEY =
       ObjectKey.of("world", UUID.fromString("7d7ad1c9-3b8c-5a5e-9a11-52c4f0d0b6ae"), "id");
 
+  private static final int LONGEST = 63;
+
   private StoreClaim() {}
 
   /**
@@ -42,8 +44,24 @@ final class StoreClaim {
       throw new Refusal(
           Finding.of(
                   ErrorCode.WLD_EXISTS,
-                  "the object store that the configuration names is another world's")
-              .at("/infrastructure/storage"));
+                  "the object store that the configuration names is that of "
+                      + owner(store)
+                      + ", not of '"
+                      + worldId
+                      + "'")
+              .at("/infrastructure/storage")
+              .withRemedy("Name a bucket or folder of its own: worlds share none."));
     }
+  }
+
+  /** Whose the store says it is, if that can be a world's id. */
+  private static String owner(ObjectStore store) {
+    return store
+        .stat(KEY)
+        .filter(said -> said.length() <= LONGEST)
+        .map(said -> new String(store.get(said), StandardCharsets.UTF_8))
+        .filter(id -> id.matches("[a-z0-9-]+"))
+        .map(id -> "the world '" + id + "'")
+        .orElse("another world");
   }
 }

@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.world.opening;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -7,6 +8,7 @@ import java.util.Map;
 import online.ucca.triumvirate.model.error.ErrorCode;
 import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
+import online.ucca.triumvirate.world.file.FrozenHome;
 import online.ucca.triumvirate.world.file.SharedFile;
 
 /**
@@ -57,7 +59,12 @@ public record WorldHome(String worldId, String zone) {
     var file = new SharedFile<>(folder, FILE, FORMAT, NOBODYS, ErrorCode.ENV_FILE_UNREADABLE);
     WorldHome found = file.read();
     if (found.equals(NOBODYS)) {
-      found = file.update(old -> old.equals(NOBODYS) ? new WorldHome(worldId, zone.getId()) : old);
+      WorldHome own = new WorldHome(worldId, zone.getId());
+      // A frozen home that nobody claimed is left of a deletion that was cut off.
+      found =
+          Files.exists(folder.resolve(FrozenHome.MARK))
+              ? own
+              : file.update(old -> old.equals(NOBODYS) ? own : old);
     }
     if (!found.worldId().equals(worldId)) {
       throw new Refusal(

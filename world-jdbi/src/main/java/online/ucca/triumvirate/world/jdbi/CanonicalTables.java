@@ -31,6 +31,7 @@ final class CanonicalTables {
           "tenants",
           "triumvirate_versions",
           "units",
+          "world_owner",
           "world_state");
 
   /** How the names of tables begin that are the databases' own: migrations, and full text. */

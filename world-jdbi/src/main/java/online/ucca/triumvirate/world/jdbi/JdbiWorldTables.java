@@ -15,16 +15,28 @@ import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.world.jdbi.session.Dialect;
 import online.ucca.triumvirate.world.jdbi.session.Sessions;
 import online.ucca.triumvirate.world.jdbi.tables.Tables;
+import online.ucca.triumvirate.world.jdbi.tables.Triggers;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Every table at once: out of a database, into one, and away. */
 final class JdbiWorldTables implements WorldTables {
-  /** What is not the world's: the queue of work, and whether it is frozen. */
-  private static final Set<String> LEFT_OUT = Set.of("scheduled_tasks", "world_state");
+  /** What is not taken along: the queue of work, whether it is frozen, and whose it is. */
+  private static final Set<String> LEFT_OUT =
+      Set.of("scheduled_tasks", "world_owner", "world_state");
 
   /** What a new database holds, and the condition that more than that was put in. */
   private static final Map<String, String> SEEDED = Map.of("cco_register", "version > 0");
+
+  /** What the migrations for a server, and freezing, make for triggers. */
+  private static final List<String> FUNCTIONS =
+      List.of(
+          "refuse_change",
+          "refuse_removal",
+          "refuse_while_frozen",
+          "guard_order_line",
+          "guard_order",
+          "guard_notification");
 
   private final Sessions sessions;
   private final @Nullable Path file;
@@ -94,6 +106,7 @@ final class JdbiWorldTables implements WorldTables {
             throw new Refusal(
                 Finding.of(ErrorCode.WLD_EXISTS, "the database is not empty: it holds a world"));
           }
+          JdbiOwner.claim(handle, worldId, sessions.name());
           Map<String, TableShape> there = made(handle, worldId, restored);
           Tables tables = tables(handle);
           List<String> names = tables.parentsFirst(List.copyOf(there.keySet()));
@@ -168,8 +181,8 @@ final class JdbiWorldTables implements WorldTables {
   }
 
   @Override
-  public List<String> remove() {
-    return file == null ? removeTables() : removeFile(file);
+  public List<String> remove(String worldId) {
+    return file == null ? removeTables(worldId) : removeFile(file);
   }
 
   private List<String> removeFile(Path database) {
@@ -186,23 +199,27 @@ final class JdbiWorldTables implements WorldTables {
     }
   }
 
-  private List<String> removeTables() {
+  private List<String> removeTables(String worldId) {
     List<String> remains =
         sessions.write(
             handle -> {
+              Triggers triggers = sessions.dialect().triggers();
               List<String> tables =
                   handle.createQuery(sessions.dialect().tables()).mapTo(String.class).list();
-              tables.forEach(table -> handle.execute("DROP TABLE \"" + table + "\" CASCADE"));
-              handle
-                  .createQuery(
-                      "SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.prorettype ="
-                          + " 'trigger'::regtype AND p.pronamespace = current_schema()::regnamespace"
-                          + " AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid"
-                          + " AND d.deptype = 'e')")
-                  .mapTo(String.class)
-                  .list()
-                  .forEach(function -> handle.execute("DROP FUNCTION " + function));
-              return List.of("the empty database " + sessions.name());
+              List<String> stray = CanonicalTables.stray(tables, worldId);
+              stray.forEach(table -> triggers.thaw(handle, table));
+              tables.stream()
+                  .filter(table -> !stray.contains(table))
+                  .forEach(table -> handle.execute("DROP TABLE \"" + table + "\" CASCADE"));
+              FUNCTIONS.forEach(
+                  function -> handle.execute("DROP FUNCTION IF EXISTS " + function + "()"));
+              return stray.isEmpty()
+                  ? List.of("the empty database " + sessions.name())
+                  : List.of(
+                      "the database "
+                          + sessions.name()
+                          + " with the tables that are not the world's: "
+                          + String.join(", ", stray));
             });
     sessions.close();
     return remains;

@@ -37,7 +37,8 @@ final class Migrations implements ResourceProvider {
             new MigrationFile("all", "V3__orders.sql"),
             new MigrationFile(dialect.folder(), "V3_1__orders_guarded.sql"),
             new MigrationFile("all", "V4__work.sql"),
-            new MigrationFile("all", "V5__world_state.sql"));
+            new MigrationFile("all", "V5__world_state.sql"),
+            new MigrationFile("all", "V6__world_owner.sql"));
   }
 
   /** The version of the last migration that is known here, as its file is named. */

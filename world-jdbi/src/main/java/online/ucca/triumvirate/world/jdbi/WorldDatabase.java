@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import online.ucca.triumvirate.engine.TriumvirateStore;
 import online.ucca.triumvirate.engine.catalogue.Catalogue;
 import online.ucca.triumvirate.engine.catalogue.Relations;
@@ -52,6 +53,7 @@ public final class WorldDatabase implements WorldData {
   private final JdbiAuditIndex auditIndex;
   private final JdbiWorldTables tables;
   private final JdbiWorldFreeze freezing;
+  private final JdbiOwner owner;
   private final JdbiTenants tenants;
   private final JdbiOrderBook orders;
   private final JdbiEntitlements entitlements;
@@ -67,6 +69,7 @@ public final class WorldDatabase implements WorldData {
     this.auditIndex = new JdbiAuditIndex(sessions);
     this.tables = new JdbiWorldTables(sessions, file);
     this.freezing = new JdbiWorldFreeze(sessions);
+    this.owner = new JdbiOwner(sessions);
     this.tenants = new JdbiTenants(sessions);
     this.orders = new JdbiOrderBook(sessions);
     this.entitlements = new JdbiEntitlements(sessions);
@@ -143,6 +146,16 @@ public final class WorldDatabase implements WorldData {
       // A place that cannot be reached, or that the driver does not take for one.
       throw Sessions.unavailable(name, e);
     }
+  }
+
+  @Override
+  public void claim(String worldId) {
+    owner.claim(worldId);
+  }
+
+  @Override
+  public Optional<String> owner() {
+    return owner.owner();
   }
 
   @Override

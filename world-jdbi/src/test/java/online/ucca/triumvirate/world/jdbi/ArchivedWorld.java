@@ -21,6 +21,7 @@ import online.ucca.triumvirate.model.id.SubmissionId;
 import online.ucca.triumvirate.model.proof.ProofVerifier;
 import online.ucca.triumvirate.model.proof.Signer;
 import online.ucca.triumvirate.model.proof.TrustedKeys;
+import online.ucca.triumvirate.schema.EveritSchemaValidator;
 import online.ucca.triumvirate.signing.BouncyCastleProofVerifier;
 import online.ucca.triumvirate.signing.KeyFiles;
 import online.ucca.triumvirate.storage.r2.folder.FolderObjectStore;
@@ -134,13 +135,15 @@ record ArchivedWorld(WholeWorld parts, WorldDatabase data, Path folder) implemen
   }
 
   ArchiveManifest take(Path archive, Signer of) {
-    return new ImportWorld(parts, TrustedKeys.of(of.publicKey()), VERIFIER)
-        .from(archive, read -> {});
+    return new ImportWorld(parts, verifying(of)).from(archive, read -> {});
+  }
+
+  static VerifyArchive verifying(Signer of) {
+    return new VerifyArchive(TrustedKeys.of(of.publicKey()), VERIFIER, new EveritSchemaValidator());
   }
 
   VerifyArchive.Report verify(Path archive) {
-    return new VerifyArchive(TrustedKeys.of(key().publicKey()), VERIFIER)
-        .verify(archive, read -> {});
+    return verifying(key()).verify(archive, read -> {});
   }
 
   @Override

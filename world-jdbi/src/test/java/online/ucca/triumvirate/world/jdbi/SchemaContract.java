@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import online.ucca.triumvirate.engine.database.DatabaseSettings;
 import online.ucca.triumvirate.model.error.Refusal;
@@ -146,6 +148,34 @@ abstract class SchemaContract {
     execute("UPDATE flyway_schema_history SET checksum = 7 WHERE version = '1'");
     Refusal refused = assertThrows(Refusal.class, () -> WorldDatabase.open(settings));
     assertEquals("DBS_UNAVAILABLE", refused.code());
+  }
+
+  @Test
+  void isOneWorldsForGood() {
+    assertEquals(Optional.empty(), database.owner());
+    database.claim("xx-north");
+    database.claim("xx-north");
+    try (WorldDatabase second = WorldDatabase.open(settings)) {
+      Refusal refused = assertThrows(Refusal.class, () -> second.claim("xx-south"));
+      assertEquals("WLD_EXISTS", refused.code());
+      String message = refused.findings().get(0).message();
+      assertTrue(message.contains("'xx-north'") && message.contains("'xx-south'"), message);
+      assertEquals(Optional.of("xx-north"), second.owner());
+    }
+    assertRefused("INSERT INTO world_owner VALUES (2, 'xx-south')", "");
+  }
+
+  @Test
+  void isOneWorldsForGood_alsoWhenItIsFrozenOrRestored() {
+    database.freezing().freeze(Instant.EPOCH);
+    database.claim("xx-north");
+    database.freezing().thaw();
+    Refusal refused =
+        assertThrows(
+            Refusal.class,
+            () -> database.tables().restore("xx-south", List.of(), table -> each -> {}));
+    assertEquals("WLD_EXISTS", refused.code());
+    database.tables().restore("xx-north", List.of(), table -> each -> {});
   }
 
   @Test
