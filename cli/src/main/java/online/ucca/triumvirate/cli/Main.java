@@ -17,10 +17,15 @@ import online.ucca.triumvirate.cli.registration.RegistrationCommands;
 import online.ucca.triumvirate.cli.report.CoverageCommand;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.cli.world.WorldCommands;
+import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
 import picocli.CommandLine;
 
 /** The command's entry point. */
 public final class Main {
+  /** What stands for bytes of a command line that the machine's locale has no characters for. */
+  private static final char UNDECODED = '\uFFFD';
+
   private Main() {}
 
   /**
@@ -82,10 +87,28 @@ public final class Main {
             Failures.report(failure, terminal, Failures.wantsJson(parsed)));
     command.setParameterExceptionHandler(
         (wrong, words) -> Failures.reportUsage(wrong, words, terminal));
+    if (List.of(arguments).stream().anyMatch(word -> word.indexOf(UNDECODED) >= 0)) {
+      return Failures.reportUsage(
+          new CommandLine.ParameterException(
+              command,
+              "an argument holds what cannot be read as text here; say LC_ALL=C.UTF-8 before the"
+                  + " command"),
+          arguments,
+          terminal);
+    }
     try {
-      return command.execute(arguments);
+      int status = command.execute(arguments);
+      return status == ExitStatus.DONE && terminal.hasLostResults()
+          ? Failures.report(List.of(lost()), terminal, false)
+          : status;
     } catch (LinkageError | ServiceConfigurationError broken) {
       return Failures.report(broken, terminal, List.of(arguments).contains("--json"));
     }
+  }
+
+  private static Finding lost() {
+    return Finding.of(
+            ErrorCode.ENV_FILE_UNWRITABLE, "the result could not be written to standard output")
+        .withRemedy("Check where it goes: the disk may be full, or its reader may have ended.");
   }
 }

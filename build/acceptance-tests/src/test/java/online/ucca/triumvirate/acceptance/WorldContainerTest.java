@@ -173,6 +173,7 @@ class WorldContainerTest {
     assertEquals(3, run("world", "report", folder.resolve("none")).status());
     JsonObject bad = json(run("world", "new", "Quay", "--dir", folder, "--json"), 1);
     assertEquals("WLD_BAD_CONFIG", code(bad));
+    assertEquals(1, bad.getJsonArray("findings").size(), "the id is wrong, and nothing else");
     Result secret =
         run(
             "world",
@@ -184,6 +185,21 @@ class WorldContainerTest {
             "jdbc:postgresql://db.example/quay?password=hush");
     assertEquals(1, secret.status());
     assertFalse(secret.err().contains("hush"), secret.err());
+  }
+
+  @Test
+  void keepsItsDatabaseInTheFileThatIsNamed() throws IOException {
+    Path file = folder.resolve("quay work.db");
+    Path container = made("--database", file.toString());
+
+    Result worker = run("worker", "--status", "--world", container);
+
+    assertEquals(0, worker.status(), worker.err());
+    assertTrue(Files.exists(file));
+    for (String none : List.of("", "jdbc:mysql://db.example/quay")) {
+      Result refused = run("world", "new", "yy-quay", "--dir", folder, "--database", none);
+      assertEquals(2, refused.status(), none);
+    }
   }
 
   /** Every endpoint, asked and answered, by the modules as they stand in a new container. */

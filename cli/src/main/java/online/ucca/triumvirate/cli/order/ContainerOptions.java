@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import online.ucca.triumvirate.cli.option.WorldOptions;
 import online.ucca.triumvirate.cli.terminal.KeyPassphrase;
 import online.ucca.triumvirate.cli.terminal.Terminal;
+import online.ucca.triumvirate.engine.order.OrderId;
 import online.ucca.triumvirate.world.WorldSettings;
 import online.ucca.triumvirate.world.opening.ContainerSettings;
 import online.ucca.triumvirate.world.opening.OpenContainer;
@@ -58,13 +59,26 @@ final class ContainerOptions {
     return WorldOptions.sourceDate(terminal, command).map(asking::reproducibleAt).orElse(asking);
   }
 
+  /** The id of an order that was typed. */
+  OrderId order(String text) {
+    try {
+      return OrderId.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw wrong("an order's id is a UUID, as `order list` shows it, and not '" + text + "'");
+    }
+  }
+
+  /** What is thrown at a command line that is wrong. */
+  ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+
   /** A value of what was typed; what refuses it, says what is wrong with it. */
   <T> T typed(Supplier<T> value) {
     try {
       return value.get();
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()));
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 }

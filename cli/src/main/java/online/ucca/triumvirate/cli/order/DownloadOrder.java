@@ -56,9 +56,8 @@ final class DownloadOrder implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OrderId wanted = world.typed(() -> OrderId.parse(id));
+    OrderId wanted = world.order(id);
     TenantId owner = world.typed(() -> new TenantId(tenant));
-    OutputFile.folder(out);
     try (OpenContainer open = world.open(terminal)) {
       OrderBook orders = open.data().orders();
       var order =
@@ -68,6 +67,7 @@ final class DownloadOrder implements Callable<Integer> {
         throw OrderRefusals.notFound(
             "pack of order " + wanted + ", which is " + OrderReport.word(order.state()));
       }
+      OutputFile.folder(out);
       List<Map<String, @Nullable Object>> written = new ArrayList<>();
       for (StoredPack pack : packs) {
         byte[] bytes = open.orders().downloads().read(owner, pack.pack());

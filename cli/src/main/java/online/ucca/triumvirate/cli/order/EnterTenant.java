@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.cli.order;
 
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import online.ucca.triumvirate.cli.option.CommonOptions;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
 import online.ucca.triumvirate.cli.terminal.Terminal;
@@ -24,6 +25,11 @@ import picocli.CommandLine.Parameters;
         "  triumvirate tenant harbour --name \"Harbour College\" --number 12345 --world"
             + " worlds/xx-example")
 final class EnterTenant implements Callable<Integer> {
+  /** What a notifier refuses for good is refused here, where somebody can still mend it. */
+  private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+  private static final Pattern NUMBER = Pattern.compile("\\+[1-9][0-9]{6,14}");
+
   private final Terminal terminal;
 
   @Mixin CommonOptions common = new CommonOptions();
@@ -69,6 +75,13 @@ final class EnterTenant implements Callable<Integer> {
   @Override
   public Integer call() {
     TenantId tenant = world.typed(() -> new TenantId(id));
+    if (email != null && !ADDRESS.matcher(email).matches()) {
+      throw world.wrong("--email is an address such as office@harbour.example");
+    }
+    if (mobile != null && !NUMBER.matcher(mobile).matches()) {
+      throw world.wrong(
+          "--mobile is a number such as +61491570006: a plus sign, then 7 to 15 digits");
+    }
     try (OpenContainer open = world.open(terminal)) {
       var tenants = open.data().tenants();
       var since =

@@ -29,14 +29,17 @@ public final class OrderCommands {
             .addSubcommand(new PlaceOrder(terminal))
             .addSubcommand(new ShowOrder(terminal))
             .addSubcommand(new ListOrders(terminal))
-            .addSubcommand(new DownloadOrder(terminal)));
+            .addSubcommand(new DownloadOrder(terminal))
+            .addSubcommand(new RetryOrder(terminal)));
     command.addSubcommand(new WorkerCommand(terminal));
   }
 
   /** {@code triumvirate order}. */
   @Command(
       name = "order",
-      description = "The orders of a world: places, shows and lists them, and fetches their packs.",
+      description =
+          "The orders of a world: places, shows and lists them, fetches their packs, and queues again what"
+              + " failed.",
       synopsisSubcommandLabel = "COMMAND",
       commandListHeading = "%nCommands:%n")
   static final class OrderCommand implements Callable<Integer> {
@@ -51,7 +54,7 @@ public final class OrderCommands {
         throw new IllegalStateException("picocli sets the command's specification");
       }
       throw new ParameterException(
-          own.commandLine(), "a command is missing: place, show, list or download");
+          own.commandLine(), "a command is missing: place, show, list, download or retry");
     }
   }
 }

@@ -1,25 +1,23 @@
 package online.ucca.triumvirate.cli.order;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import online.ucca.triumvirate.cli.option.CommonOptions;
 import online.ucca.triumvirate.cli.terminal.JsonReport;
 import online.ucca.triumvirate.cli.terminal.Terminal;
 import online.ucca.triumvirate.engine.order.Order;
+import online.ucca.triumvirate.engine.order.OrderState;
 import online.ucca.triumvirate.engine.payment.Purchase;
 import online.ucca.triumvirate.engine.price.ProductKind;
 import online.ucca.triumvirate.engine.tenant.TenantId;
 import online.ucca.triumvirate.world.opening.OpenContainer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code triumvirate order place}. */
 @Command(
@@ -35,8 +33,6 @@ import picocli.CommandLine.Spec;
     })
 final class PlaceOrder implements Callable<Integer> {
   private final Terminal terminal;
-
-  @Spec @Nullable CommandSpec spec;
 
   @Mixin CommonOptions common = new CommonOptions();
   @Mixin ContainerOptions world = new ContainerOptions();
@@ -72,13 +68,21 @@ final class PlaceOrder implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!extras.isEmpty() && !bundle) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--extra stands beside a --bundle");
+      throw world.wrong("--extra stands beside a --bundle");
+    }
+    if (key.isBlank()) {
+      throw world.wrong("--key says what the purchase calls itself, and is not blank");
     }
     List<Purchase.Item> items = new ArrayList<>();
     ProductKind kind = bundle ? ProductKind.BUNDLED : ProductKind.SINGLE;
     codes.forEach(code -> items.add(new Purchase.Item(code, kind)));
     extras.forEach(code -> items.add(new Purchase.Item(code, ProductKind.EXTRA)));
+    Set<String> once = new HashSet<>();
+    for (Purchase.Item item : items) {
+      if (!once.add(item.code())) {
+        throw world.wrong("'" + item.code() + "' stands there twice; one pack of it is enough");
+      }
+    }
     TenantId buyer = world.typed(() -> new TenantId(tenant));
     try (OpenContainer open = world.open(terminal)) {
       Order order = world.typed(() -> open.orders().place(buyer, key, items));
@@ -89,6 +93,9 @@ final class PlaceOrder implements Callable<Integer> {
                 .text());
       } else {
         terminal.print(OrderReport.line(order));
+        if (order.state() == OrderState.FAILED) {
+          terminal.message("note: it has failed; `triumvirate order retry` queues it again");
+        }
       }
       return 0;
     }

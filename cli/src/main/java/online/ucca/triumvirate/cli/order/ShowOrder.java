@@ -46,7 +46,7 @@ final class ShowOrder implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OrderId wanted = world.typed(() -> OrderId.parse(id));
+    OrderId wanted = world.order(id);
     String asking = tenant;
     Optional<TenantId> owner =
         Optional.ofNullable(asking).map(text -> world.typed(() -> new TenantId(text)));

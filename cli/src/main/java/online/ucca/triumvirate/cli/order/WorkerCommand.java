@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
     })
 final class WorkerCommand implements Callable<Integer> {
   private static final int ENVIRONMENT = 3;
+  private static final int MOST_THREADS = 64;
   private static final long ONCE_MILLIS = 100;
   private static final long WATCH_MILLIS = 5_000;
 
@@ -46,7 +47,10 @@ final class WorkerCommand implements Callable<Integer> {
   @Mixin CommonOptions common = new CommonOptions();
   @Mixin ContainerOptions world = new ContainerOptions();
 
-  @Option(names = "--threads", paramLabel = "N", description = "Orders at once. Default: 2.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Orders at once, 1 to 64. Default: 2.")
   int threads = WorkSettings.DEFAULT.threads();
 
   @Option(
@@ -65,15 +69,16 @@ final class WorkerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw world.wrong("--threads is 1 to " + MOST_THREADS + ", not " + threads);
+    }
     WorkSettings settings =
-        world.typed(
-            () ->
-                new WorkSettings(
-                    threads,
-                    WorkSettings.DEFAULT.attempts(),
-                    WorkSettings.DEFAULT.firstDelay(),
-                    WorkSettings.DEFAULT.heartbeat(),
-                    WorkSettings.DEFAULT.poll()));
+        new WorkSettings(
+            threads,
+            WorkSettings.DEFAULT.attempts(),
+            WorkSettings.DEFAULT.firstDelay(),
+            WorkSettings.DEFAULT.heartbeat(),
+            WorkSettings.DEFAULT.poll());
     if (status) {
       try (OpenContainer open = world.open(terminal)) {
         report(open);
@@ -95,6 +100,10 @@ final class WorkerCommand implements Callable<Integer> {
   @SuppressWarnings("try") // The worker works by being open.
   private int work(WorkSettings settings, CountDownLatch stop) throws InterruptedException {
     try (OpenContainer open = world.open(terminal)) {
+      if (open.data().freezing().isFrozen()) {
+        terminal.message(
+            "note: the world is frozen; no pack is made until `triumvirate world thaw`");
+      }
       QueueStatus left;
       Worker worker = open.orders().startWorker(settings);
       try {

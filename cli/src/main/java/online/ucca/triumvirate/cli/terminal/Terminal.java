@@ -103,6 +103,16 @@ public final class Terminal {
   }
 
   /**
+   * Whether something of the results did not arrive: the disk is full, or who read them has ended.
+   *
+   * @return whether writing to standard output has failed
+   */
+  public boolean hasLostResults() {
+    boolean lost = out.checkError();
+    return rawOut.checkError() || lost;
+  }
+
+  /**
    * Prints a line for whoever watches.
    *
    * @param line the line

@@ -1,5 +1,6 @@
 package online.ucca.triumvirate.cli.world;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -84,7 +85,7 @@ final class MakeWorld implements Callable<Integer> {
       names = "--database",
       paramLabel = "PLACE",
       description =
-          "A file's name in the world's home, or jdbc:postgresql://HOST/NAME; else world.db.")
+          "A file, or jdbc:postgresql://HOST/NAME; else the file world.db in the world's home.")
   @Nullable String database;
 
   @Option(
@@ -170,7 +171,21 @@ final class MakeWorld implements Callable<Integer> {
     }
     return database.startsWith("jdbc:postgresql:")
         ? new WorldConfig.Database(file.provider(), "postgresql", null, database)
-        : new WorldConfig.Database(file.provider(), file.type(), database, null);
+        : new WorldConfig.Database(
+            file.provider(), file.type(), file.binding(), file(database).toUri().toString());
+  }
+
+  private Path file(String place) {
+    try {
+      if (place.isBlank() || place.startsWith("jdbc:")) {
+        throw new InvalidPathException(place, "no file");
+      }
+      return Path.of(place).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--database is a file, or jdbc:postgresql://HOST/NAME");
+    }
   }
 
   private WorldConfig.Storage storage(WorldConfig.Storage folder) {

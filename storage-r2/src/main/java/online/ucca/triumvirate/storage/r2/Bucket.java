@@ -21,6 +21,7 @@ import okhttp3.Protocol;
 import online.ucca.triumvirate.engine.storage.ObjectKey;
 import online.ucca.triumvirate.engine.storage.PresignedUrl;
 import online.ucca.triumvirate.engine.storage.StoredObject;
+import online.ucca.triumvirate.model.error.Refusal;
 
 /** The requests that a bucket is asked, each tried again while its fault may pass. */
 final class Bucket implements AutoCloseable {
@@ -95,7 +96,7 @@ final class Bucket implements AutoCloseable {
       if (failed.is(BucketFault.Kind.CONDITION)) {
         return false;
       }
-      throw failed.fault().refusal(object);
+      throw refusal(failed.fault(), object);
     }
   }
 
@@ -184,8 +185,13 @@ final class Bucket implements AutoCloseable {
                   .expiry(seconds, TimeUnit.SECONDS)
                   .build()));
     } catch (MinioException e) {
-      throw BucketFault.of(e).refusal(object);
+      throw refusal(BucketFault.of(e), object);
     }
+  }
+
+  /** The refusal of a request, with bucket and key of what it was about, and no address. */
+  Refusal refusal(BucketFault fault, String object) {
+    return fault.refusal(name + "/" + object);
   }
 
   private <T> Optional<T> unlessMissing(String object, Attempts.Request<T> request) {
@@ -195,7 +201,7 @@ final class Bucket implements AutoCloseable {
       if (failed.is(BucketFault.Kind.MISSING)) {
         return Optional.empty();
       }
-      throw failed.fault().refusal(object);
+      throw refusal(failed.fault(), object);
     }
   }
 

@@ -16,6 +16,9 @@ import online.ucca.triumvirate.model.error.Refusal;
  * @param name the store's name for it, or the client's; letters and digits only
  */
 record BucketFault(Kind kind, String name) {
+  private static final String NO_BUCKET = "NoSuchBucket";
+  private static final String MAKE_IT =
+      "Make the bucket, or name another; a store makes none by itself.";
   private static final Set<String> FULL =
       Set.of("XMinioStorageFull", "InsufficientStorage", "QuotaExceeded", "ServiceQuotaExceeded");
 
@@ -74,7 +77,7 @@ record BucketFault(Kind kind, String name) {
     }
     return switch (status) {
       case 401, 403 -> Kind.DENIED;
-      case 404 -> code.equals("NoSuchBucket") ? Kind.REFUSED : Kind.MISSING;
+      case 404 -> code.equals(NO_BUCKET) ? Kind.REFUSED : Kind.MISSING;
       case 412 -> Kind.CONDITION;
       case 408, 409, 425, 429 -> Kind.PASSING;
       default -> status >= 400 && status < 500 ? Kind.REFUSED : Kind.PASSING;
@@ -86,8 +89,12 @@ record BucketFault(Kind kind, String name) {
     return kind == Kind.PASSING || kind == Kind.DOUBTED;
   }
 
-  /** The refusal of what could not be done, however often it was tried. */
-  Refusal refusal(String object) {
+  /**
+   * The refusal of what could not be done, however often it was tried.
+   *
+   * @param place where it was to be done
+   */
+  Refusal refusal(String place) {
     Finding finding =
         switch (kind) {
           case DENIED, DOUBTED ->
@@ -97,9 +104,12 @@ record BucketFault(Kind kind, String name) {
           case FULL -> Finding.of(ErrorCode.STO_FULL, "the bucket is full (" + name + ")");
           default ->
               Finding.of(
-                  ErrorCode.STO_UNAVAILABLE, "the bucket did not do what was asked (" + name + ")");
+                      ErrorCode.STO_UNAVAILABLE,
+                      "the bucket did not do what was asked (" + name + ")")
+                  .withRemedy(
+                      name.equals(NO_BUCKET) ? MAKE_IT : ErrorCode.STO_UNAVAILABLE.remedy());
         };
-    return new Refusal(finding.from(object));
+    return new Refusal(finding.from(place));
   }
 
   private static String plain(String name) {

@@ -70,7 +70,7 @@ final class PartedUpload {
                       .result()
                       .uploadId());
     } catch (Attempts.Failed failed) {
-      throw failed.fault().refusal(key.value());
+      throw bucket.refusal(failed.fault(), key.value());
     }
   }
 
@@ -107,7 +107,7 @@ final class PartedUpload {
                       .get()
                       .part());
     } catch (Attempts.Failed failed) {
-      throw failed.fault().refusal(key.value());
+      throw bucket.refusal(failed.fault(), key.value());
     }
   }
 
@@ -135,7 +135,7 @@ final class PartedUpload {
       if (failed.is(BucketFault.Kind.CONDITION) || failed.is(BucketFault.Kind.MISSING)) {
         return false;
       }
-      throw failed.fault().refusal(key.value());
+      throw bucket.refusal(failed.fault(), key.value());
     }
   }
 
@@ -173,7 +173,7 @@ final class PartedUpload {
           bucket.attempts().of(() -> bucket.client().listMultipartUploads(request.build()).get());
       return answer.result();
     } catch (Attempts.Failed failed) {
-      throw failed.fault().refusal("sweep");
+      throw bucket.refusal(failed.fault(), "");
     }
   }
 
@@ -194,7 +194,7 @@ final class PartedUpload {
                       .get());
     } catch (Attempts.Failed failed) {
       if (!failed.is(BucketFault.Kind.MISSING)) {
-        throw failed.fault().refusal(object);
+        throw bucket.refusal(failed.fault(), object);
       }
     }
   }

@@ -47,6 +47,15 @@ final class BadArchive {
         Finding.of(ErrorCode.ENV_FILE_UNREADABLE, file + " cannot be read").from(file.toString()));
   }
 
+  static Refusal inTheWay(Path file) {
+    return new Refusal(
+        Finding.of(
+                ErrorCode.ENV_FILE_UNWRITABLE,
+                file + " is there already, and no archive replaces anything")
+            .from(file.toString())
+            .withRemedy("Name another file, or move that one away."));
+  }
+
   static Refusal unwritable(Path file, String why) {
     return new Refusal(
         Finding.of(ErrorCode.ENV_FILE_UNWRITABLE, file + " cannot be written: " + why)

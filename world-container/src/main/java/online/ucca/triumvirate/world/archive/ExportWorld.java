@@ -69,7 +69,7 @@ public final class ExportWorld {
     refuseStrayTables();
     Path place = file.toAbsolutePath().normalize();
     if (Files.exists(place)) {
-      throw BadArchive.unwritable(file, "it is there already");
+      throw BadArchive.inTheWay(file);
     }
     Path part = ArchivePath.beside(place);
     try {

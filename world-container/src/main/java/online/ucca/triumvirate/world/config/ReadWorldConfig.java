@@ -30,11 +30,13 @@ public final class ReadWorldConfig {
 
   private static final String INFRASTRUCTURE = "/infrastructure/";
   private static final String OVERRIDE = "/override_endpoint";
+  private static final String BASE_URL = "/authority_source/base_url";
 
-  /** A password in a URL: behind a name, or before the host. */
+  /** A password in a URL: behind a name that ends so, or before the host. */
   private static final Pattern SECRET =
       Pattern.compile(
-          "(?i)[?&;](?:password|passwd|pwd|secret|token|api_?key)=|//[^/?#\\s]*:[^/?#\\s]*@");
+          "(?i)[?&;][^=&;#]*(?:password|passwd|pwd|secret|token|api[_-]?key|signature)="
+              + "|//[^/?#\\s]*:[^/?#\\s]*@");
 
   private final SchemaValidator schemaValidator;
 
@@ -109,6 +111,7 @@ public final class ReadWorldConfig {
               }
             });
     WorldConfig.Infrastructure infrastructure = config.infrastructure();
+    addSecret(found, BASE_URL, config.authoritySource().baseUrl());
     addSecret(found, "compute", infrastructure.compute());
     addSecret(found, "database", infrastructure.database());
     addSecret(found, "storage", infrastructure.storage());
@@ -118,10 +121,13 @@ public final class ReadWorldConfig {
 
   /** What is found is not shown. */
   private static void addSecret(List<Finding> found, String name, WorldConfig.Binding binding) {
-    String endpoint = binding.overrideEndpoint();
-    if (endpoint != null && SECRET.matcher(endpoint).find()) {
+    addSecret(found, INFRASTRUCTURE + name + OVERRIDE, binding.overrideEndpoint());
+  }
+
+  private static void addSecret(List<Finding> found, String pointer, @Nullable String address) {
+    if (address != null && SECRET.matcher(address).find()) {
       found.add(
-          bad(INFRASTRUCTURE + name + OVERRIDE, "the address holds a password or another secret")
+          bad(pointer, "the address holds a password or another secret")
               .withRemedy(
                   "Take the secret out of " + WorldConfig.FILE + ", and give the world another."));
     }
@@ -139,7 +145,8 @@ public final class ReadWorldConfig {
     if (pointer == null) {
       return Finding.of(ErrorCode.WLD_BAD_CONFIG, finding.message());
     }
-    return pointer.endsWith(OVERRIDE) && !finding.hasCode(ErrorCode.VAL_MISSING_REQUIRED_FIELD)
+    return (pointer.endsWith(OVERRIDE) || pointer.equals(BASE_URL))
+            && !finding.hasCode(ErrorCode.VAL_MISSING_REQUIRED_FIELD)
         ? bad(pointer, "the value is no address: a URL, or null")
         : bad(pointer, finding.message());
   }

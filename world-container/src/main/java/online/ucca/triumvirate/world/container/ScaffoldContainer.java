@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import online.ucca.triumvirate.engine.database.WorldSchema;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * beside its place and moved into it. Safe for use by several threads.
  */
 public final class ScaffoldContainer {
+  private static final String ID = "/world_id";
+  private static final String AN_ID =
+      "Name the world with small letters, digits and single hyphens, a letter first, 63 characters"
+          + " at most: xx-harbour, for example.";
+
   private final WriteWorldConfig writeConfig;
   private final InstalledSchemas schemas;
 
@@ -56,7 +62,7 @@ public final class ScaffoldContainer {
     WorldSchema schema = schemas.of(dialect);
     WorldConfig config = world.config(schema.version());
     SortedMap<String, byte[]> files = ContainerContent.of(config, schema, dialect);
-    files.put(WorldConfig.FILE, writeConfig.bytes(config));
+    files.put(WorldConfig.FILE, bytes(config));
     Path container = worlds.resolve(config.worldId());
     refuseIfThere(container);
     try {
@@ -68,6 +74,29 @@ public final class ScaffoldContainer {
               .from(container.toString()));
     }
     return container;
+  }
+
+  private byte[] bytes(WorldConfig config) {
+    try {
+      return writeConfig.bytes(config);
+    } catch (Refusal e) {
+      // Every address holds the id: one that is none makes all of them wrong, too.
+      List<Finding> id =
+          e.findings().stream()
+              .filter(finding -> ID.equals(finding.triumvirateElement()))
+              .map(finding -> finding.withRemedy(AN_ID))
+              .toList();
+      throw id.isEmpty()
+          ? new Refusal(e.findings().stream().map(ScaffoldContainer::forAWorldToCome).toList())
+          : new Refusal(id);
+    }
+  }
+
+  /** There is no file yet in which something could be corrected. */
+  private static Finding forAWorldToCome(Finding finding) {
+    return ErrorCode.WLD_BAD_CONFIG.remedy().equals(finding.remediation())
+        ? finding.withRemedy("Give the world another value there.")
+        : finding;
   }
 
   private static void write(Path worlds, Path container, Map<String, byte[]> files)

@@ -59,7 +59,14 @@ final class ConfiguredPartners {
             .flatMap(Optional::stream)
             .toList();
     if (signing.isEmpty()) {
-      throw noProvider("no payment provider is named: the value 'payment-secret' is missing");
+      throw new Refusal(
+          Finding.of(
+                  ErrorCode.WLD_NO_PROVIDER,
+                  "no payment provider is named: the value 'payment-secret' is missing")
+              .withRemedy(
+                  "Give the signing secret of the provider's endpoint, such as $"
+                      + SecretSource.variable(worldId, "payment-secret")
+                      + "."));
     }
     String provider = Optional.ofNullable(find("payment-provider")).orElse(STRIPE);
     PaymentSettings settings = new PaymentSettings(provider, worldId, signing);
@@ -105,9 +112,13 @@ final class ConfiguredPartners {
     return new Refusal(Finding.of(ErrorCode.WLD_NO_PROVIDER, message));
   }
 
-  private static Refusal refused(Channel channel, String message) {
+  private Refusal refused(Channel channel, String message) {
     return new Refusal(
         Finding.of(
-            ErrorCode.WLD_BAD_CONFIG, "messages by " + channel + " cannot be sent: " + message));
+                ErrorCode.WLD_BAD_CONFIG, "messages by " + channel + " cannot be sent: " + message)
+            .withRemedy(
+                "Correct the values that say how, such as $"
+                    + SecretSource.variable(worldId, name(channel, "endpoint"))
+                    + "; docs/spec/delivery.md lists them."));
   }
 }

@@ -91,7 +91,14 @@ final class ConfiguredPlaces {
       throw new Refusal(
           Finding.of(
                   ErrorCode.WLD_BAD_CONFIG, "the object store cannot be opened: " + e.getMessage())
-              .at("/infrastructure/storage"));
+              .at("/infrastructure/storage")
+              .withRemedy(
+                  "Give access key, secret key, account and region outside the configuration, such"
+                      + " as $"
+                      + SecretSource.variable(config.worldId(), "storage-access-key")
+                      + "; correct the rest in "
+                      + WorldConfig.FILE
+                      + "."));
     }
   }
 

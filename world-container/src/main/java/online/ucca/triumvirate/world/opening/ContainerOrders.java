@@ -1,6 +1,7 @@
 package online.ucca.triumvirate.world.opening;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,15 +15,20 @@ import online.ucca.triumvirate.engine.delivery.Notifier;
 import online.ucca.triumvirate.engine.delivery.ReadyMessages;
 import online.ucca.triumvirate.engine.order.DownloadPack;
 import online.ucca.triumvirate.engine.order.FulfilOrder;
+import online.ucca.triumvirate.engine.order.Offers;
 import online.ucca.triumvirate.engine.order.Order;
+import online.ucca.triumvirate.engine.order.OrderId;
+import online.ucca.triumvirate.engine.order.OrderState;
 import online.ucca.triumvirate.engine.payment.AcceptPurchase;
 import online.ucca.triumvirate.engine.payment.PaymentEvent;
 import online.ucca.triumvirate.engine.payment.Purchase;
 import online.ucca.triumvirate.engine.payment.Quote;
+import online.ucca.triumvirate.engine.price.Price;
 import online.ucca.triumvirate.engine.price.PriceList;
 import online.ucca.triumvirate.engine.price.ReadPrices;
 import online.ucca.triumvirate.engine.storage.ObjectStore;
 import online.ucca.triumvirate.engine.tenant.TenantId;
+import online.ucca.triumvirate.engine.work.Priority;
 import online.ucca.triumvirate.engine.work.QueueStatus;
 import online.ucca.triumvirate.engine.work.RecurringWork;
 import online.ucca.triumvirate.engine.work.WorkQueue;
@@ -41,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 public final class ContainerOrders {
   private static final Duration MESSAGES = Duration.ofMinutes(1);
   private static final Duration LOOK = Duration.ofMillis(50);
+
+  /** More than {@link ReadPrices} takes, so that a list that is too large is refused as such. */
+  private static final int LARGEST_LIST = 1024 * 1024;
 
   private final OpenContainer container;
   private final WorldServices services;
@@ -66,30 +75,80 @@ public final class ContainerOrders {
   public PriceList prices() {
     Path file = container.folder().resolve(ReadPrices.PLACE);
     byte[] list;
-    try {
-      list = Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      list = in.readNBytes(LARGEST_LIST);
     } catch (IOException e) {
       throw new Refusal(
-          Finding.of(ErrorCode.ENV_FILE_UNREADABLE, "the price list " + file + " cannot be read")
-              .from(file.toString()));
+          Finding.of(
+                  ErrorCode.ENV_FILE_UNREADABLE,
+                  "the price list "
+                      + file
+                      + (Files.exists(file) ? " cannot be read" : " does not exist"))
+              .from(file.toString())
+              .withRemedy("Write the world's prices there; docs/spec/orders.md says how."));
     }
-    return new ReadPrices(ReadTriumvirate.installed().schemaValidator()).read(list);
+    try {
+      return new ReadPrices(ReadTriumvirate.installed().schemaValidator()).read(list);
+    } catch (Refusal e) {
+      throw new Refusal(
+          e.findings().stream().map(finding -> finding.from(file.toString())).toList());
+    }
   }
 
   /**
    * Places an order at the prices of the list, for packs that are paid outside a payment provider.
-   * The same tenant and key are the same order, however often it is placed.
+   * The same tenant and key are the same order, however often it is placed, also after the prices
+   * have changed. Since nothing is paid yet, what nobody offers is refused rather than placed.
    *
    * @param tenant who buys
    * @param key what the purchase calls itself
    * @param items what is bought, at least one
    * @return the order as it stands, queued unless a worker has begun
-   * @throws Refusal as {@link AcceptPurchase#accept} and {@link #prices}
+   * @throws Refusal {@code ORD_NOT_OFFERED} for every code that is not offered; as {@link
+   *     AcceptPurchase#accept} and {@link #prices}
    */
   public Order place(TenantId tenant, String key, List<Purchase.Item> items) {
     PriceList prices = prices();
-    Purchase purchase = new Purchase(key, tenant, items, Quote.of(prices, items).price());
+    Optional<Order> known = container.data().orders().find(OrderId.of(tenant, key));
+    if (known.isEmpty()) {
+      refuseWhatIsNotOffered(items);
+    }
+    Price price =
+        known
+            .map(order -> order.request().price())
+            .orElseGet(() -> Quote.of(prices, items).price());
+    Purchase purchase = new Purchase(key, tenant, items, price);
     return accepting(prices).accept(new PaymentEvent(key, purchase)).orElseThrow();
+  }
+
+  private void refuseWhatIsNotOffered(List<Purchase.Item> items) {
+    Offers offers = container.data().offers();
+    List<Finding> missing =
+        items.stream()
+            .map(Purchase.Item::code)
+            .distinct()
+            .filter(code -> offers.find(code).isEmpty())
+            .map(GatePackMaker::notOffered)
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new Refusal(missing);
+    }
+  }
+
+  /**
+   * Puts an order that failed into the queue again, once what it failed by is mended.
+   *
+   * @param id its id
+   * @return the order as it stands; one that is ready is as it was
+   * @throws Refusal {@code ORD_NOT_FOUND} if there is none; {@code DBS_UNAVAILABLE} or {@code
+   *     WRK_UNAVAILABLE}, and then it may be said again
+   */
+  public Order retry(OrderId id) {
+    Order order = container.data().orders().retry(id, container.settings().time().now());
+    if (order.state() == OrderState.QUEUED || order.state() == OrderState.GENERATING) {
+      queue.enqueue(List.of(order.id()), Priority.NORMAL);
+    }
+    return order;
   }
 
   /**

@@ -43,8 +43,10 @@ final class GatePackMaker implements PackMaker {
 
   @Override
   public MadePack make(Order order, OrderLine line, Tenant buyer) {
-    TriumvirateId id = offers.find(line.code()).orElseThrow(() -> notOffered(line.code()));
-    StoredTriumvirate stored = triumvirates.find(id).orElseThrow(() -> notOffered(line.code()));
+    TriumvirateId id =
+        offers.find(line.code()).orElseThrow(() -> new Refusal(notOffered(line.code())));
+    StoredTriumvirate stored =
+        triumvirates.find(id).orElseThrow(() -> new Refusal(notOffered(line.code())));
     AcceptedTriumvirate accepted = world.admit(stored.envelope().canonicalBytes());
     LocalDate day = order.orderedAt().atZone(zone).toLocalDate();
     PackOrder asked =
@@ -57,10 +59,10 @@ final class GatePackMaker implements PackMaker {
     return new MadePack(world.packs().pack(List.of(accepted), asked), id);
   }
 
-  private static Refusal notOffered(String code) {
-    return new Refusal(
-        Finding.of(
-            ErrorCode.ORD_NOT_OFFERED,
-            "nothing is offered under the code '" + Excerpt.of(code, LONGEST_SHOWN) + "'"));
+  /** That a code is not offered. */
+  static Finding notOffered(String code) {
+    return Finding.of(
+        ErrorCode.ORD_NOT_OFFERED,
+        "nothing is offered under the code '" + Excerpt.of(code, LONGEST_SHOWN) + "'");
   }
 }

@@ -43,8 +43,7 @@ public interface SecretSource {
   static SecretSource environment(Map<String, String> environment) {
     Map<String, String> variables = Map.copyOf(environment);
     return (worldId, name) -> {
-      String variable =
-          ("triumvirate-" + worldId + "-" + name).toUpperCase(Locale.ROOT).replace('-', '_');
+      String variable = variable(worldId, name);
       String value = variables.get(variable);
       if (value != null && !value.isEmpty()) {
         return Optional.of(value);
@@ -54,6 +53,17 @@ public interface SecretSource {
           ? Optional.empty()
           : Optional.of(firstLine(file, variable + "_FILE"));
     };
+  }
+
+  /**
+   * The environment variable that a value is read from, unless a program reads it elsewhere.
+   *
+   * @param worldId whose it is
+   * @param name what it is
+   * @return the variable's name
+   */
+  static String variable(String worldId, String name) {
+    return ("triumvirate-" + worldId + "-" + name).toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   private static String firstLine(String file, String variable) {

@@ -30,14 +30,17 @@ final class StoreClaim {
   static void claim(ObjectStore store, String worldId) {
     ObjectContent own =
         ObjectContent.of(worldId.getBytes(StandardCharsets.UTF_8), "application/octet-stream");
-    StoredObject said = store.stat(KEY).orElse(null);
+    StoredObject said = null;
     try {
+      said = store.stat(KEY).orElse(null);
       if (said == null) {
         said = store.create(KEY, own);
       }
     } catch (Refusal e) {
       if (!e.code().equals(ErrorCode.STO_EXISTS.name())) {
-        throw e;
+        // The store tells no address; the configuration's member that does is named instead.
+        throw new Refusal(
+            e.findings().stream().map(finding -> finding.at("/infrastructure/storage")).toList());
       }
     }
     if (said == null || !said.holds(own)) {

@@ -162,6 +162,8 @@ class BadWorldConfigTest {
         "jdbc:postgresql://db.example/harbour?user=me&password=hush",
         "https://me:hush@db.example/",
         "https://db.example/?api_key=hush",
+        "jdbc:postgresql://db.example/harbour?sslmode=verify-full&sslpassword=hush",
+        "https://db.example/?X-Amz-Signature=hush",
         "//me:hush@db.example"
       })
   void aSecretInAnAddressIsRefusedAndNotShown(String address) throws IOException {
@@ -174,6 +176,17 @@ class BadWorldConfigTest {
 
     assertEquals(
         List.of("/infrastructure/storage/override_endpoint"),
+        findings.stream().map(finding -> finding.triumvirateElement()).toList());
+    assertFalse(findings.toString().contains("hush"), findings::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://me:hush@harbour.example/api", "ftp://me:hush@harbour.example"})
+  void aSecretInTheRegistersAddressIsRefusedAndNotShown(String address) throws IOException {
+    List<Finding> findings = findings(with("https://harbour.example/api", address));
+
+    assertEquals(
+        List.of("/authority_source/base_url"),
         findings.stream().map(finding -> finding.triumvirateElement()).toList());
     assertFalse(findings.toString().contains("hush"), findings::toString);
   }

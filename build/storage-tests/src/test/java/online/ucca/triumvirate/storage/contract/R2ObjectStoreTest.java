@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import online.ucca.triumvirate.engine.storage.ObjectPrefix;
 import online.ucca.triumvirate.engine.storage.ObjectStore;
 import online.ucca.triumvirate.engine.storage.StoredObject;
 import online.ucca.triumvirate.model.error.ErrorCode;
+import online.ucca.triumvirate.model.error.Finding;
 import online.ucca.triumvirate.model.error.Refusal;
 import online.ucca.triumvirate.storage.r2.R2Credentials;
 import online.ucca.triumvirate.storage.r2.R2ObjectStore;
@@ -138,7 +140,12 @@ class R2ObjectStoreTest extends ObjectStoreContract {
     R2Settings absent =
         R2Settings.of(settings.endpoint(), "auto", "no-such-bucket", settings.credentials());
     try (ObjectStore homeless = open(absent)) {
-      Refused.with(ErrorCode.STO_UNAVAILABLE, () -> homeless.create(key(1), content("first")));
+      Finding told =
+          Refused.with(ErrorCode.STO_UNAVAILABLE, () -> homeless.create(key(1), content("first")))
+              .findings()
+              .get(0);
+      assertTrue(String.valueOf(told.sourceElement()).startsWith("no-such-bucket/"), told::message);
+      assertTrue(told.remediation().startsWith("Make the bucket"), told::remediation);
     }
   }
 

@@ -69,7 +69,7 @@ public final class FolderObjectStore implements ObjectStore {
   @Override
   public Optional<StoredObject> stat(ObjectKey key) {
     return on(
-        key.value(),
+        folder.place(key),
         () -> {
           try (BufferedInputStream file = file(key)) {
             return Optional.of(ObjectFile.read(key, file));
@@ -82,7 +82,7 @@ public final class FolderObjectStore implements ObjectStore {
   @Override
   public byte[] get(StoredObject object) {
     return on(
-        object.key().value(),
+        folder.place(object.key()),
         () -> {
           try (InputStream bytes = open(object)) {
             return bytes.readAllBytes();
@@ -93,7 +93,7 @@ public final class FolderObjectStore implements ObjectStore {
   @Override
   public InputStream open(StoredObject object) {
     return on(
-        object.key().value(),
+        folder.place(object.key()),
         () -> {
           BufferedInputStream file;
           try {
@@ -114,13 +114,13 @@ public final class FolderObjectStore implements ObjectStore {
   @Override
   public ObjectPage list(ObjectPrefix prefix, @Nullable ObjectKey after, int limit) {
     ObjectPage.checkLimit(limit);
-    return on(prefix.value(), () -> ObjectPage.of(folder.keys(prefix, after, limit + 1), limit));
+    return on(folder.place(), () -> ObjectPage.of(folder.keys(prefix, after, limit + 1), limit));
   }
 
   @Override
   public void delete(ObjectKey key) {
     on(
-        key.value(),
+        folder.place(key),
         () -> {
           Path object = folder.file(key);
           pending.settle(key, object);
@@ -145,7 +145,7 @@ public final class FolderObjectStore implements ObjectStore {
   @Override
   public Optional<StoredObject> measure(ObjectKey key) {
     return on(
-        key.value(),
+        folder.place(key),
         () -> {
           try (BufferedInputStream file = file(key)) {
             ObjectFile.read(key, file);
@@ -160,7 +160,7 @@ public final class FolderObjectStore implements ObjectStore {
   public SweepReport sweep(Duration olderThan) {
     StorageRefusals.checkAge(olderThan);
     return on(
-        "sweep",
+        folder.place(),
         () -> {
           int uploads = 0;
           int objects = 0;
@@ -196,7 +196,7 @@ public final class FolderObjectStore implements ObjectStore {
 
   private StoredObject store(ObjectKey key, ObjectContent content, boolean replacing) {
     return on(
-        key.value(),
+        folder.place(key),
         () -> {
           Path part = pending.begin(key);
           boolean ended = false;

@@ -28,6 +28,16 @@ final class ObjectFolder {
     return root.resolve(key.value() + MARK);
   }
 
+  /** Where an object is, for messages. */
+  String place(ObjectKey key) {
+    return file(key).toString();
+  }
+
+  /** Where all of them are, for messages. */
+  String place() {
+    return root.toString();
+  }
+
   static Path above(Path file) {
     Path above = file.getParent();
     return above == null ? file.toAbsolutePath() : above;

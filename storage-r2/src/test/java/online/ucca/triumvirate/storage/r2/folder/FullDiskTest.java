@@ -224,6 +224,8 @@ class FullDiskTest {
     FaultyDisk failing = new FaultyDisk(fault);
     failing.failAfter(0, false);
     Refusal refusal = refused(code, () -> store(folder, failing).create(KEY, content(1)));
-    assertEquals(KEY.value(), refusal.findings().get(0).sourceElement());
+    assertEquals(
+        folder.resolve("objects").resolve(KEY.value() + "+object").toString(),
+        refusal.findings().get(0).sourceElement());
   }
 }
