@@ -40,8 +40,8 @@ public final class WorldDatabase implements WorldData {
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
   /**
-   * After how many seconds without an answer a server is taken for dead: longer than anybody waits
-   * for another one's transaction.
+   * After how many seconds without an answer a server is taken for dead, unless its address says
+   * otherwise: longer than anybody waits for another one's transaction.
    */
   private static final String ANSWER_SECONDS = "300";
 
